@@ -1,12 +1,12 @@
 """What Python and Qt's style sheets hold of a window goes with the window."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from shiboken6 import getAllValidWrappers, isValid
 
 from ui.own_turn import OwnTurn
 
@@ -22,7 +22,7 @@ def forget_with(window: QObject) -> None:
     Pages, models and what they know point at each other, so that only the collector would free them; and what is
     frozen by then (see `GarbageOnGuiThread`) it never looks at again: 40 MB for each table of 60,000 lines.
     """
-    parts = [window, *window.findChildren(QObject)]
+    parts = _known_in(window)
     # Not at once: Qt tells of a window's end before it destroys what belongs to it.
     window.destroyed.connect(partial(QTimer.singleShot, 0, partial(_forget, parts)))
 
@@ -63,6 +63,23 @@ def forget_styles_with(window: QWidget) -> None:
         if not part.testAttribute(QtCore.Qt.WidgetAttribute.WA_StyleSheet):
             # By their names: of a connection that is made from the signals themselves PySide keeps something.
             QObject.connect(part, DESTROYED, heard, DESTROYED)
+
+
+def _known_in(window: QObject) -> list[QObject]:
+    """A window and its parts of which Python knows: to look for all makes it know the others, for 10 ms once."""
+    inside = {id(window): True, id(None): False}
+    known, seen = [window], list[QObject]()
+    for each in getAllValidWrappers():
+        if isinstance(each, QObject) and each is not window:
+            way, owner = list[QObject](), cast("QObject | None", each)
+            while owner is not None and id(owner) not in inside:
+                way.append(owner)
+                owner = owner.parent()
+            inside.update(dict.fromkeys(map(id, way), inside[id(owner)]))
+            seen += way  # none may make room for another of its id
+            if inside[id(each)]:
+                known.append(each)
+    return known
 
 
 def _let_go(dialog: "QDialog", _result: int) -> None:

@@ -3,12 +3,22 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, getAllValidWrappers, isValid
 
 from tests.ui.conftest import drawn
-from ui.gone import let_go, let_go_when_finished
+from ui.gone import forget_with, let_go, let_go_when_finished
 from ui.look.theme import choose
 
 DESTROYED = "2destroyed(QObject*)"
@@ -49,6 +59,23 @@ def test_style_sheets_hear_of_the_end_of_every_part(qtbot: QtBot) -> None:
     passes_on.destroyed.connect(lambda: ended.append(True))
     qtbot.waitUntil(lambda: not isValid(window))
     assert len(ended) >= len(parts)
+
+
+def test_what_python_knows_of_a_window_ends_with_it_and_of_others_nothing(qtbot: QtBot) -> None:
+    """Of a part that only Qt knows there is nothing to forget: to get to know it takes longer than all the others."""
+    window, other = QDialog(), QDialog()
+    line, timer, beside = QLineEdit(window), QTimer(QObject(window)), QTimer(other)
+    for each in (window, line, timer, beside):
+        vars(each)["held"] = [each]
+    forget_with(window)
+    known = [each for each in getAllValidWrappers() if isinstance(each, QObject)]
+    assert not [each for each in known if each.metaObject().className() == "QWidgetLineControl"]
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(window))
+    qtbot.waitUntil(lambda: not any(vars(each) for each in (window, line, timer)))
+    assert vars(beside)
+    vars(beside).clear()
+    delete(other)
 
 
 @pytest.mark.usefixtures("themed")
