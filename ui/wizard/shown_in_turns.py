@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from core.giving_way import Turn
 from ui.look.laid_out_once import hold, lay_out
 from ui.look.painted_once import PaintedOnce
 from ui.own_turn import OwnTurn
+
+_BARS = 2
+"""Once for what is shown, and once for the room that the bar beside it takes."""
 
 
 class ShownInTurns(QObject):
@@ -71,6 +74,11 @@ class ShownInTurns(QObject):
             self._unlaid.start()
             return
         lay_out(self._held)
+        for _ in range(_BARS):
+            for view in self._window.findChildren(QAbstractItemView):
+                if view.isVisible():
+                    # Lines have their places before they are painted: else they are painted once more after it.
+                    view.executeDelayedItemsLayout()
         self._unpainted.start()
 
     def paint(self) -> None:

@@ -27,7 +27,7 @@ class TilePainting(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._fonts = view, _Fonts(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # In IconMode the view keeps room for its scroll bar, shown or not.
@@ -39,11 +39,13 @@ class TilePainting(QStyledItemDelegate):
         return QSize(width // max(1, width // max(200, _LINES * line)), max(HEIGHT, 2 * line + 20) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self._fonts.plain != option.font:
+            self._fonts = _Fonts(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         if index.data(VALUE) is None:
-            painter.setFont(smaller(strong(option.font)))
+            painter.setFont(self._fonts.heading)
             painter.setPen(_ink("muted"))
             painter.drawText(option.rect, _START, str(index.data()))
         else:
@@ -62,15 +64,14 @@ class TilePainting(QStyledItemDelegate):
         line, wide = option.fontMetrics.height() + 2, room.width() - _LEFT - _PADDING // 2
         upper = QRect(room.left() + _LEFT, middle - line, wide, line)
         self._paint_name(painter, option, index, upper, room)
-        font = smaller(option.font)
-        painter.setFont(font)
+        painter.setFont(self._fonts.needs)
         lower, doubt = upper.translated(0, line), bool(index.data(DOUBT))
         if doubt:
             # At the end of the name's line: the words below need all of theirs.
             place = QRect(upper.right() - ICON_SMALL, upper.center().y() - ICON_SMALL // 2, ICON_SMALL, ICON_SMALL)
             icon("warning", Tone.WARNING).paint(painter, _turned(option, place, room))
         painter.setPen(_ink("warning" if doubt else "muted"))
-        needs = _fitting_text(list(index.data(NEEDS)), QFontMetrics(font), lower.width())
+        needs = _fitting_text(list(index.data(NEEDS)), self._fonts.needs_metrics, lower.width())
         painter.drawText(_turned(option, lower, room), _START, needs)
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, room: QRect) -> None:
@@ -86,14 +87,13 @@ class TilePainting(QStyledItemDelegate):
             shown.paint(painter, box.adjusted(inside, inside, -inside, -inside))
             return
         painter.setPen(_ink("accent_ink" if chosen else "muted"))
-        painter.setFont(smaller(strong(option.font)))
+        painter.setFont(self._fonts.heading)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(index.data())[:2])
 
     def _paint_name(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: QRect, room: QRect
     ) -> None:
-        font = strong(option.font)
-        metrics = QFontMetrics(font)
+        font, metrics = self._fonts.name, self._fonts.name_metrics
         name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, line.width())
         begin, end = match_in(name, self.typed) or (0, 0)
         # The name reads from left to right, wherever the tile begins.
@@ -102,11 +102,22 @@ class TilePainting(QStyledItemDelegate):
         line = _turned(option, line, room)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for text, found in ((name[:begin], False), (name[begin:end], True), (name[end:], False)):
+            if not text:
+                continue
             painter.setFont(_underlined(font) if found else font)
             painter.setPen(_ink("accent_ink" if found else "text"))
             painter.drawText(line, _START, text)
             line = line.adjusted(metrics.horizontalAdvance(text), 0, 0, 0)
         painter.setLayoutDirection(option.direction)
+
+
+class _Fonts:
+    """Made once for all tiles: to find a font for each of them takes as long as to write with it."""
+
+    def __init__(self, plain: QFont) -> None:
+        self.plain = QFont(plain)
+        self.name, self.needs, self.heading = strong(plain), smaller(plain), smaller(strong(plain))
+        self.name_metrics, self.needs_metrics = QFontMetrics(self.name), QFontMetrics(self.needs)
 
 
 def _turned(option: QStyleOptionViewItem, rect: QRect, inside: QRect) -> QRect:
