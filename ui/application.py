@@ -176,6 +176,7 @@ class Application(QObject):
     def close(self) -> None:
         """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
         self._closed = True
+        self.wizards.drop_coming()
         self.wizards.drafts.finish(HURRIED_S if self._hurried else KEYS_S)
         self._unsaved.write_elsewhere()
         self.wizards.drafts.let_go()

@@ -107,7 +107,8 @@ class Installer:
         self._probe.turns.clear()
 
     def begins(self) -> None:
-        """From now on the pages of the wizard that was opened count."""
+        """From now on the pages of the wizard that was opened count, as soon as it is seen."""
+        self.until(_sees_a_wizard)
         self._see_page()
         self.wizard.currentIdChanged.connect(self._see_page)
 
@@ -238,6 +239,10 @@ class Installer:
         self.taken.clicks += 1
         with self._probe.during(f"click on {widget.objectName()}"):
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, PLAIN, place or widget.rect().center())
+
+
+def _sees_a_wizard() -> bool:
+    return any(isinstance(each, ChannelWizard) and each.isVisible() for each in QApplication.topLevelWidgets())
 
 
 def _is_laid_out(widget: QWidget) -> bool:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWizard,
 )
+from shiboken6 import isValid
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
@@ -215,7 +216,7 @@ def one_more_by_keys(application: Application) -> Taken:
     person = Installer(application)
     before = person.wizard
     person.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
-    person.until(lambda: application.wizard is not before)
+    person.until(lambda: not isValid(before) or not before.isVisible())
     person.begins()
     _from_type_by_keys(person, mail("+49 40 7700"))
     return person.leave()

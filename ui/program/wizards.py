@@ -1,13 +1,15 @@
 """Opens wizards: one at a time, new or with a kept draft; one that creates a channel is not replaced."""
 
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
-from ui.gone import let_go_behind
+from ui.gone import let_go, let_go_behind
 from ui.look.window_place import put_back
 from ui.program.at_hand import login_of
 from ui.program.first_paint import FirstPaint
@@ -15,7 +17,7 @@ from ui.program.open_drafts import OpenDrafts
 from ui.single import bring_to_front
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ui.program.backstage import Backstage, LeftWork
     from ui.program.kept_choices import Choices
     from ui.wizard.autosave import Autosave, HandedOver
+    from ui.wizard.early_press import EarlyPress
     from ui.wizard.pages.pbx import PbxPage
     from ui.wizard.session import Session
     from ui.wizard.wizard import ChannelWizard
@@ -52,7 +55,6 @@ class Wizards(QObject):
         gone: what was to be opened is no draft any more. not_read: it could not be read, with the exception.
 
     Attributes:
-        wizard: the one that was opened last, also when it was closed.
         drafts: who keeps what is typed.
         may_lose: asked before a wizard closes: whether what could not be saved was told.
     """
@@ -79,11 +81,24 @@ class Wizards(QObject):
         super().__init__(parent)
         self._jobs, self._at_hand, self._choices, self._demo = jobs, at_hand, choices, demo
         self._find_connection, self._first_painted = find_connection, first_painted
-        self.wizard: ChannelWizard | None = None
+        self._wizard: ChannelWizard | None = None
+        self._coming: EarlyPress | None = None
+        self._made: ChannelWizard | None = None
         self.drafts = OpenDrafts(self)
         self.may_lose: Callable[[QWidget], bool] = lambda _wizard: True
         self._reading: Job | None = None
         self._wanted = ""
+
+    @property
+    def wizard(self) -> "ChannelWizard | None":
+        """The one that was opened last, also when it was closed; whoever asks has one that comes opened at once."""
+        if self._coming is not None:
+            self._coming.do_now()
+        return self._wizard
+
+    @wizard.setter
+    def wizard(self, wizard: "ChannelWizard | None") -> None:
+        self._wizard = wizard
 
     def open(
         self,
@@ -104,10 +119,54 @@ class Wizards(QObject):
         if before is not None and before.isVisible() and not self._may_replace(before):
             return before
         self._open_no_other()
-        # Imported here: home is the window that waits for it.
-        from ui.wizard.new import new_wizard
+        wizard = self._new(login, own_login, reached)
+        for _ in wizard.turn_to(at) if at is not None else ():
+            pass
+        self._show(wizard, before, is_turned=at is not None)
+        return wizard
 
-        wizard = self.wizard = new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
+    def _open_in_turns(
+        self, login: PbxLogin | None, own_login: PbxLogin | None, reached: "Reached | None", at: int
+    ) -> None:
+        """The same, made a part a turn; the one that is open stays until it is made."""
+        before, pressed_in = self.wizard, QApplication.activeWindow()
+        if pressed_in is None or (before is not None and before.isVisible() and before.is_busy):
+            self.open(login, own_login, reached, at=at)
+            return
+        self._open_no_other()
+        making = self._made_in_parts(login, own_login, reached, at)
+
+        def make() -> bool:
+            coming, self._coming = self._coming, None  # what is done for it may ask for the wizard
+            goes_on = next(making, self) is not self
+            self._coming = coming
+            return goes_on
+
+        self._coming = _making().made_behind(pressed_in, make, lambda: self._wizard)
+        self._coming.setParent(self)  # that window may be gone before
+        self._coming.begin(partial(self._end_coming, before))
+
+    def _end_coming(self, before: "ChannelWizard | None") -> None:
+        coming, self._coming = self._coming, None
+        made, self._made = self._made, None
+        if coming is not None:
+            coming.deleteLater()
+        if made is None:
+            return
+        if before is not None and before.isVisible() and not self._may_replace(before):
+            let_go(made)
+        else:
+            self._show(made, before, is_turned=True)
+
+    def _made_in_parts(
+        self, login: PbxLogin | None, own_login: PbxLogin | None, reached: "Reached | None", at: int
+    ) -> "Iterator[None]":
+        wizard = self._made = self._new(login, own_login, reached)
+        yield
+        yield from wizard.turn_to(at)
+
+    def _new(self, login: PbxLogin | None, own_login: PbxLogin | None, reached: "Reached | None") -> "ChannelWizard":
+        wizard: ChannelWizard = _making().new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
         session = wizard.session
         session.own_login = own_login
         self._give_what_is_at_hand(session)
@@ -117,30 +176,44 @@ class Wizards(QObject):
         if login is not None and reached is not None:
             session.set_reached(login, reached)
         wizard.may_lose = lambda: self.may_lose(wizard)
-        if at is None:
-            wizard.show()
+        return wizard
+
+    def _show(self, wizard: "ChannelWizard", before: "ChannelWizard | None", *, is_turned: bool) -> None:
+        """In the place of the one before."""
+        self._wizard = wizard
+        put_back(wizard, self._choices.now.wizard_place)
+        if is_turned:
+            wizard.show_turned()
         else:
-            wizard.show_at(at)
-        if before is not None:
+            wizard.show()
+        if before is not None and is_turned:
+            _let_go_when_painted(before, wizard)
+        elif before is not None:
             let_go_behind(before)
-        if at is None and self._at_hand.channels is not None:
+        if not is_turned and self._at_hand.channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()
         if self._at_hand.started:
             self.keep(None)
         else:
             FirstPaint(wizard, self._first_painted)
-        return wizard
+
+    def drop_coming(self) -> None:
+        """Open none that was asked for, and is not open yet: the application ends."""
+        if self._coming is not None:
+            self._coming.forget()
+        made, self._coming, self._made = self._made, None, None
+        if made is not None:
+            let_go(made)
 
     def _follow(self, wizard: "ChannelWizard") -> None:
-        """Hear of what is asked for in a wizard, and of its end; it stands where the last one stood."""
+        """Hear of what is asked for in a wizard, and of its end."""
         session = wizard.session
         wizard.another_asked.connect(self._open_another)
         session.kept_ready.connect(self._close_ready)
         session.live_chat_asked.connect(self.live_chat_asked)
         session.channel_asked.connect(self.channel_asked)
         wizard.closing.connect(self.closing)
-        put_back(wizard, self._choices.now.wizard_place)
         wizard.closing.connect(self._keep_place)
 
     def _give_what_is_at_hand(self, session: "Session") -> None:
@@ -180,16 +253,18 @@ class Wizards(QObject):
 
     def open_new(self) -> None:
         """A new channel on the PBX of the wizard before, which the person may change."""
-        at = 0 if self._at_hand.channels is not None else None
-        if self.wizard is None:
-            self.open(at=at)
+        before = self.wizard
+        login = before.session.login if before is not None else None
+        own_login = before.session.unkept_login if before is not None else None
+        if self._at_hand.channels is not None:
+            self._open_in_turns(login, own_login, None, 0)
         else:
-            self.open(self.wizard.session.login, self.wizard.session.unkept_login, at=at)
+            self.open(login, own_login)
 
     def open_new_on(self, pbx: "KnownPbx | None") -> None:
         """A new channel on this PBX; where none is named, the person chooses it."""
         if pbx is not None:
-            self.open(self._at_hand.login_without_drawer(pbx), at=BEHIND_PBX)
+            self._open_in_turns(self._at_hand.login_without_drawer(pbx), None, None, BEHIND_PBX)
         else:
             self.open_new()
 
@@ -204,7 +279,7 @@ class Wizards(QObject):
         """One more on the PBX of the wizard before: which one is no question any more."""
         assert self.wizard is not None
         session = self.wizard.session
-        self.open(session.login, session.unkept_login, session.reached, at=BEHIND_PBX)
+        self._open_in_turns(session.login, session.unkept_login, session.reached, BEHIND_PBX)
 
     def open_again(self, session: "Session", step: int) -> None:
         """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
@@ -357,6 +432,21 @@ class Wizards(QObject):
     def say_on_first_page(self, text: str) -> None:
         """Say something on the first page, of a new wizard where there is none."""
         _first_page(self.wizard or self.open()).show_notice(text)
+
+
+def _making() -> ModuleType:
+    # Imported here: home is the window that waits for it.
+    from ui.wizard import new
+
+    return new
+
+
+def _let_go_when_painted(before: "ChannelWizard", wizard: "ChannelWizard") -> None:
+    def let_go_once() -> None:
+        wizard.painted.disconnect(let_go_once)
+        let_go_behind(before)
+
+    wizard.painted.connect(let_go_once)
 
 
 def _first_page(wizard: "ChannelWizard") -> "PbxPage":

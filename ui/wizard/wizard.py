@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
@@ -126,13 +126,37 @@ class ChannelWizard(QWizard):
 
     def show_at(self, number: int) -> None:
         """Show it for the first time, at this page; those before it are made and filled while nothing is done."""
+        for _ in self.turn_to(number):
+            pass
+        self.show_turned()
+
+    def turn_to(self, number: int) -> Iterator[None]:
+        """Turn to the page at which it is shown then for the first time, a part at each step."""
         self._is_in_turns = self._opens = self.is_resuming = True
         self._resumes_at = number
+        first = self.page(self.startId())
+        while number == self.startId() and isinstance(first, Page) and first.make_part():
+            yield
         self.restart()
-        self._ahead.add_until(number)  # behind the rail, for Tab
+        yield
+        while len(self.pageIds()) <= number and self._ahead.add_part():  # behind the rail, for Tab
+            yield
+        page = self.page(number)
+        while isinstance(page, Page) and page.make_part():
+            yield
         while self.currentId() < self._resumes_at:
             self.next()
         self.is_resuming, self._resumes_at = False, -1
+        yield
+
+    @property
+    def painted(self) -> SignalInstance:
+        """The page that was turned to is seen."""
+        return self._shown.painted
+
+    def show_turned(self) -> None:
+        """Show the page that it has turned to."""
+        self._shown.go_on(is_seen=True)
         self.show()
         self._opens = False
         page = self.currentPage()
@@ -311,7 +335,8 @@ class ChannelWizard(QWizard):
         self._was_chord = bool(QApplication.keyboardModifiers() & (modifiers.ControlModifier | modifiers.AltModifier))
 
     def _show_in_turns(self) -> None:
-        self._shown.go_on(is_seen=self.isVisible() or self._opens)
+        if not self._opens:
+            self._shown.go_on(is_seen=self.isVisible())
 
     def lay_out_later(self, *widgets: QWidget) -> None:
         """What is shown of these now is laid out, and painted, in a turn each: nothing is seen squeezed."""

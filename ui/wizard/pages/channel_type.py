@@ -258,6 +258,8 @@ class ChannelTypePage(Page):
 
     def _show_used(self, used: tuple[str, ...]) -> None:
         """They came: nothing moves under a hand that has begun."""
+        if used == self._used:
+            return
         self._used = used
         if not self._search.text() and not self._tiles.chosen:
             self._show("")
