@@ -83,9 +83,11 @@ class RoutingView(QWidget):
         yield
         self.work = LongWork(jobs)
         self._shown = ShownLines(model, self.table, self.work)
+        self._keep(self.work)
+        yield
         self.find_line, self.status = FindLine(), RoutingStatus()
         self._told = ToldLine(self.status)
-        self._keep(self.work, self.find_line, self.status, self._told)
+        self._keep(self.find_line, self.status, self._told)
         yield
         self.editing = RoutingEditing(model, self.table, self.work, self._told.say)
         self.transfer = RoutingTransfer(model, self.table, self.work, self._told.say, self._told.warn)

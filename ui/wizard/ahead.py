@@ -72,11 +72,6 @@ class PagesAhead(QObject):
         while self.add_part():
             pass
 
-    def add_until(self, number: int) -> None:
-        """Add them up to this one."""
-        while len(self._wizard.pageIds()) <= number and self.add_part():
-            pass
-
     def add_part(self) -> bool:
         """Add one of them, or a part; returns whether there was anything to do."""
         if self._add is None:
@@ -111,8 +106,12 @@ class PagesAhead(QObject):
         following, ids = self._wizard.currentId() + 1, self._wizard.pageIds()
         if len(ids) <= following and self.add_part():
             return True
-        page = self._wizard.page(following)
-        if isinstance(page, Page) and (page.make_part() or page.get_ready() or page.polish()):
+        page, current = self._wizard.page(following), self._wizard.currentPage()
+        if isinstance(page, Page) and page.make_part():
+            return True
+        if isinstance(current, Page):
+            current.take_over(peek=True)  # what the next page gets ready for
+        if isinstance(page, Page) and (page.get_ready() or page.polish()):
             return True
         # There all is checked.
         is_last = self.are_all_there and following == ids[-1]

@@ -87,6 +87,30 @@ def test_a_label_is_as_high_as_qt_says_whatever_was_said_before(qtbot: QtBot) ->
     assert len({label.heightForWidth(width) for width in range(70, 900, 10)}) > 1
 
 
+def test_a_text_is_made_when_it_is_seen_or_asked_for(qtbot: QtBot) -> None:
+    text, made = LateText(), list[str]()
+    qtbot.addWidget(text)
+
+    def make() -> str:
+        made.append("once")
+        return f"made {len(made)}"
+
+    text.write_later(make)
+    assert made == []
+    assert [text.toPlainText(), text.toPlainText()] == ["made 1", "made 1"]
+    text.write_later(make)
+    text.write_later(make)
+    text.show()
+    assert text.document().toPlainText() == "made 2"
+    text.write_later(make)
+    assert text.document().toPlainText() == "made 3"
+    text.hide()
+    text.write_later(make)
+    text.setPlainText("another")
+    assert text.toPlainText() == "another"
+    assert len(made) == 3
+
+
 def test_a_text_that_nobody_sees_is_told_and_not_laid_out(qtbot: QtBot) -> None:
     text = LateText()
     qtbot.addWidget(text)

@@ -44,6 +44,27 @@ def test_edit_leads_to_the_page_of_its_group_and_next_from_there_back(driver: Dr
     assert driver.step == "RoutingPage"
 
 
+def test_its_lines_are_made_before_it_is_turned_to_and_anew_where_the_draft_is_another_by_then(
+    driver: Driver,
+) -> None:
+    to_review(driver)
+    review = driver.wizard.page(4)
+    assert isinstance(review, ReviewPage)
+    assert not review.get_ready()
+    session = driver.wizard.session
+    driver.press("back")
+    session.draft = replace(session.draft, dids=(DidRoute("+49301234", "extension", "1"),))
+    assert review.get_ready()
+    assert not review.get_ready()
+    (made,) = review.findChildren(AlikeLine)
+    review.initializePage()
+    assert review.findChildren(AlikeLine) == [made]
+    session.draft = replace(session.draft, dids=(DidRoute("+49301235", "extension", "1"),))
+    review.initializePage()
+    (anew,) = review.findChildren(AlikeLine)
+    assert "+49301235" in anew.numbers.text()
+
+
 def test_what_is_changed_after_edit_stands_on_the_review(driver: Driver) -> None:
     to_review(driver)
     driver.press("edit.account")

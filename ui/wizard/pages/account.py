@@ -40,7 +40,7 @@ class AccountPage(Page):
         super().__init__(session)
         self.setTitle(self.tr("Your account at the provider"))
         self._form: FieldForm | None = None
-        self._form_of = ""
+        self._form_of = self._loaded_of = ""
         self._references = References(session, self)
         self._references.left_out.connect(self._leave_out)
         self._proposed = ""
@@ -78,6 +78,14 @@ class AccountPage(Page):
         self.session.directory_changed.connect(self._propose_name)
         self.session.key_found.connect(self._show_found)
 
+    def get_ready(self) -> bool:
+        """The first form, as soon as its provider is chosen."""
+        provider = self.session.draft.provider
+        if not self._built or provider is None or self._form is not None:
+            return False
+        self._replace_form(provider.value)
+        return True
+
     def load(self) -> None:
         draft = self.session.draft
         provider = draft.provider
@@ -95,9 +103,11 @@ class AccountPage(Page):
         self._news.say(translated(news.text) if news else "")
         self._propose_name()
         self._typed = Credentials({**self._typed, **draft.credentials})
-        if self._form_of != provider.value:
-            changed = bool(self._form_of)
-            self._replace_form(provider.value)
+        if self._loaded_of != provider.value:
+            changed = bool(self._loaded_of)
+            if self._form_of != provider.value:
+                self._replace_form(provider.value)
+            self._loaded_of = provider.value
             self._let_go_of_others(changed)
         if self._form is not None:
             self._form.load(self.session.draft.credentials, self.session.draft.taken_as_is)

@@ -32,6 +32,7 @@ from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
 
 if TYPE_CHECKING:
+    from core.channel.directory import Directory
     from ui.jobs import Job
 
 PBX, TYPE, ACCOUNT, NUMBERS = range(4)
@@ -50,6 +51,7 @@ class ReviewPage(Page):
         self.setSubTitle(self.tr("Nothing has been created yet."))
         self.setCommitPage(True)
         self._read: Overview | None = None
+        self._lined: tuple[ChannelDraft, Directory, Overview] | None = None
         self._reading: Job | None = None
 
     def build_in_parts(self) -> Iterator[None]:
@@ -62,6 +64,9 @@ class ReviewPage(Page):
         self._account = Group("account", self.tr("Account"), "key", self.tr("Edit"), self.tr("Edit account"))
         self._numbers = Group("numbers", self.tr("Numbers"), "phone", self.tr("Edit"), self.tr("Edit numbers"))
         self._options = Group("options", self.tr("Options"), "options", self.tr("Change"), self.tr("Change options"))
+        groups = (self._pbx, self._channel, self._account, self._numbers)
+        # Before anything stands in them: what gets another place is styled anew.
+        column.addWidget(SummaryCard([*groups, self._options]))
         yield
         self._pbx_text, self._channel_text = self._pbx.add_text(), self._channel.add_text()
         self._account_text = self._account.add_text()
@@ -73,7 +78,6 @@ class ReviewPage(Page):
         self._lines = NumberLines(self._numbers, self)
         self._options_text = self._options.add_text()
         self._webhook_text = self._options.add_text(Tone.MUTED, small=True)
-        groups = (self._pbx, self._channel, self._account, self._numbers)
         for number, group in enumerate(groups):
             group.button.clicked.connect(partial(self._edit, number))
         yield
@@ -83,7 +87,6 @@ class ReviewPage(Page):
         self._options.button.setObjectName("change_options")
         self._options.button.clicked.connect(lambda: self._unfold(self._form.isHidden()))
         yield
-        column.addWidget(SummaryCard([*groups, self._options]))
         self._request = RequestText(self.session, self._draft_now)
         self._request.failed.connect(self._tell_failure)
         column.addWidget(self._request)
@@ -136,6 +139,20 @@ class ReviewPage(Page):
         self._unfold(False)
         self._show_draft(draft)
 
+    def get_ready(self) -> bool:
+        """The lines of the numbers: they take as long as all the rest."""
+        draft, directory = self.session.draft, self.session.directory
+        is_lined = self._lined is not None and self._lined[:2] == (draft, directory)
+        if not self._built or is_lined or len(draft.dids) > AT_ONCE:
+            return False
+        self._show_lines(overview(draft, Stop()))
+        return True
+
+    def _show_lines(self, read: Overview) -> None:
+        draft, directory = self.session.draft, self.session.directory
+        self._lined = draft, directory, read
+        self._lines.show(read, draft, directory)
+
     def _show_draft(self, draft: ChannelDraft) -> None:
         """All but the options, whose fields a person may be in."""
         self._note.say("")
@@ -148,8 +165,11 @@ class ReviewPage(Page):
         self._show_standing()
         self._show_trouble()
         if len(draft.dids) <= AT_ONCE:
-            self._show_read(overview(draft, Stop()))
+            self.get_ready()
+            if self._lined is not None:
+                self._show_read(self._lined[2])
         else:
+            self._lined = None
             self._lines.say(self.tr("Reading the numbers…"))
             self._reading = self.session.jobs.run(partial(overview, draft), self._show_read, self._not_read)
 
@@ -160,7 +180,8 @@ class ReviewPage(Page):
     def _show_read(self, read: Overview) -> None:
         self._read, self._reading = read, None
         with laid_out_once(self._numbers, self._account):
-            self._lines.show(read, self.session.draft, self.session.directory)
+            if self._lined is None or self._lined[2] is not read:
+                self._show_lines(read)
             self._show_doubts()
             self._renew_request()
             self.show_problems(self.problems())

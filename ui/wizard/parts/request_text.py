@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.channel.draft import ChannelDraft
 from core.channel.request import masked_template
@@ -62,7 +62,7 @@ class RequestText(QWidget):
         column.addLayout(self._make_buttons())
         never = QCoreApplication.translate("ReviewPage", "Keys are never shown or copied in plain text.")
         column.addWidget(ToneLabel(never, Tone.MUTED))
-        self._json: QPlainTextEdit = LateText()
+        self._json = LateText()
         self._json.setObjectName("request_json")
         self._json.setReadOnly(True)
         self._json.setProperty(WATCHED, True)  # nobody types in it
@@ -111,7 +111,7 @@ class RequestText(QWidget):
         more = "\n" + plural(NN_("… and 1 more", "… and {count} more"), left_out) if left_out > 0 else ""
         make = partial(_json_of, replace(draft, dids=draft.dids[:JSON_NUMBERS]), more)
         if len(draft.dids) <= AT_ONCE:
-            self._json.setPlainText(make())
+            self._json.write_later(make)
         else:
             self._writing = self._session.jobs.run(make, self._json.setPlainText, self._not_written)
 
