@@ -15,6 +15,8 @@ REPEATED_HEADER = N_("This row repeats the column names.")
 SHIFTED = N_("This row has {found} columns instead of {expected}.")
 ABOVE_HEADER = N_("This line is above the column names.")
 
+_SAMPLE = 200
+
 
 @dataclass(slots=True)
 class CountedRows:
@@ -99,9 +101,24 @@ def _picked(
 def _width(grid: Grid, columns: Columns, places: Sequence[int | None]) -> int:
     headed = len(grid.rows[columns.top]) if columns.header and grid.rows else 0
     # Where members stand last, a delimiter may have cut them apart.
-    usual = 0 if columns.header or places[3] is not None else grid.usual_width
+    usual = 0 if columns.header or _are_cut_apart(grid, places[3]) else grid.usual_width
     # A header may be shorter than the rows below it.
-    return max(headed, usual, max((place for place in places if place is not None), default=0) + 1)
+    return max(headed, usual, max((place for place in places if place is not None), default=0) + 1, _beside(columns))
+
+
+def _are_cut_apart(grid: Grid, members: int | None) -> bool:
+    """Whether what stands behind the members is more of them, or nothing, and no other columns."""
+    if members is None:
+        return False
+    behind = (cell for row in grid.rows[:_SAMPLE] for cell in row[members + 1 :] if cell.strip())
+    return all(":" in cell for cell in behind)
+
+
+def _beside(columns: Columns) -> int:
+    """The width that has all columns in which more is looked up."""
+    single = (columns.tail, columns.until, columns.count, columns.other, columns.people_type)
+    places = (*columns.leads, *columns.people, *columns.states, *(place for place in single if place is not None))
+    return max(places, default=-1) + 1
 
 
 def _fitted(cells: list[str], place: int, counted: CountedRows, members_last: bool, tells: bool) -> list[str]:

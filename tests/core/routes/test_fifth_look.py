@@ -154,3 +154,28 @@ def test_a_number_and_a_short_extension_are_not_one_number(text: str, country: s
     found = read(text, country)
     assert [line.split()[1] for line in told(found)] in (["ask"], ["bad"])
     assert "+3936714020" not in str(found.read.asked)
+
+
+def test_a_table_without_names_is_read_to_its_last_column_where_members_are_not_the_last() -> None:
+    """What stood behind them was cut off: another person, another number; and looking it up failed."""
+    text = "+4930900100|extension|1001|extension:1002|Eva Ruiz\n+4930900101|extension|1002||Tom Weber\n"
+    found = read(text)
+    assert told(found) == ["1 good +4930900100 -> 137", "2 good +4930900101 -> 138"]
+    assert [str(member) for member in found.block.routes[0].members] == ["extension:138"]
+
+
+def test_two_people_are_asked_about_also_behind_members() -> None:
+    text = ";+4930900100;1001;Tom Weber;1148\nextension:1003;+4930900101;1002;Anna Krause;7031\n"
+    assert told(read(text)) == ["1 ask person", "2 ask person"]
+
+
+def test_two_columns_of_numbers_are_asked_about_also_behind_members() -> None:
+    text = "extension;+4930900100;1001;extension:1002;+4930900200\nextension;+4930900101;1002;;+4930900201\n"
+    assert told(read(text)) == ["1 ask column", "2 ask column"]
+
+
+def test_members_that_a_delimiter_cut_apart_are_joined_still() -> None:
+    found = read(
+        "+4930900100;extension;1001;extension:1002;extension:1003\n+4930900101;extension;1002;extension:1001\n"
+    )
+    assert [len(route.members) for route in found.block.routes] == [2, 1]
