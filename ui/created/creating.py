@@ -82,6 +82,7 @@ class CreatingView(QWidget):
         """From now on it is created."""
         self._at, self._since = Stage.CONNECTING, time.monotonic()
         self.show_progress(Progress())
+        self.progress.show()
         self._clock.start()
 
     def show_progress(self, progress: Progress) -> None:
@@ -100,7 +101,9 @@ class CreatingView(QWidget):
             say(self, self._rows[current.value - 1].title)
 
     def show_done(self, progress: Progress) -> None:
-        """All of it is done: this was the last of it."""
+        """All of it is done, and this was the last of it: nothing is left to be stopped."""
+        self.stop.hide()
+        self.progress.hide()
         for stage, row in zip(Stage, self._rows, strict=True):
             _doing, done = self._what[stage]
             row.tell("check", Tone.SUCCESS, done.format(**self._values), self._beside(stage, progress))

@@ -31,17 +31,19 @@ class _Held:
 
 
 class _Painted(QObject):
-    """Notes the texts with which a label was painted."""
+    """Notes the texts with which a label was painted, and whether something was offered then that is over."""
 
-    def __init__(self, label: QLabel) -> None:
+    def __init__(self, label: QLabel, over: QWidget) -> None:
         super().__init__(label)
-        self._label = label
+        self._label, self._over = label, over
         self.texts: list[str] = []
+        self.is_offered = False
         label.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self.texts.append(self._label.text())
+            self.is_offered |= self._over.isVisible()
         return False
 
 
@@ -72,7 +74,7 @@ def test_the_id_is_painted_in_the_turn_in_which_the_channel_came(
 ) -> None:
     to_review(driver)
     page = _made_ahead(driver)
-    painted = _Painted(driver.widget(QLabel, "result_id"))
+    painted = _Painted(driver.widget(QLabel, "result_id"), driver.widget(QWidget, "stop_create"))
     seen, held = _Seen(page, painted), _Held(application, monkeypatch)
     driver.press("create")
     if answers != "at once":
@@ -80,6 +82,7 @@ def test_the_id_is_painted_in_the_turn_in_which_the_channel_came(
     held.do_first()
     assert seen.texts
     assert set(seen.texts) == {driver.text("result_id")}
+    assert not painted.is_offered
     assert page.title().startswith("Channel created")
     assert driver.widget(QWidget, "portal_steps").isVisible()
     assert driver.widget(QPushButton, "create_another").isVisible()

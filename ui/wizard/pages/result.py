@@ -233,9 +233,9 @@ class ResultPage(Page):
         session, wizard = self.session, self.wizard()
         session.created_id = made.channel_id
         with wizard.painted_at_once(self._id_card) if isinstance(wizard, ChannelWizard) else nullcontext():
-            self._show_made(made)
             if made.channel is not None:
                 self._working.show_done(self._creation.progress)
+            self._show_made(made)
         say(self, self.tr("Channel created, ID {id}").format(id=made.channel_id), urgent=True)
         session.created.emit(self._creation.draft_id, made.channel_id)
         if isinstance(wizard, ChannelWizard):
