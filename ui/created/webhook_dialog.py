@@ -258,6 +258,8 @@ class WebhookDialog(QDialog):
 
     def _offer_what_is_next(self, done: Done, bad: Sequence[Line]) -> None:
         self._offer_put_back(self.tr("Put back {count}…").format(count=len(self._back)))
+        if done.is_back and not bad:
+            self._put_back.hide()  # it has just been put back: once more would set the new address
         self._apply.setVisible(bool(bad))
         if bad:
             # What is set now is read again first: what was looked at is old.

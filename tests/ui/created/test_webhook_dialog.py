@@ -140,6 +140,7 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         window.press("put_back_webhook")
         window.until(lambda: window.label("webhook_head") == "2 numbers are as they were before")
         assert [twilio.numbers[number_sid(each)]["sms_url"] for each in (0, 1)] == ["", "https://old.example.com/in"]
+        assert not window.button("put_back_webhook").isVisible(), "once more would set the new address"
 
 
 def test_a_line_that_is_not_ticked_is_left_alone_and_a_question_has_to_be_answered(
