@@ -257,8 +257,8 @@ class WebhookWords(QObject):
         """The question whether what was set before is to be set again."""
         text = plural(
             NN_(
-                "Restore what was set before, in 1 place? Press the button again.",
-                "Restore what was set before, in {count} places? Press the button again.",
+                "Put back what was set before, in 1 place? Press the button again.",
+                "Put back what was set before, in {count} places? Press the button again.",
             ),
             len(hooks),
         )

@@ -133,7 +133,7 @@ def test_one_press_sets_them_and_they_are_read_back_and_put_back_by_two(open_at:
         assert [row[2] for row in window.rows("webhook_read_back")] == ["New address"] * 2
         window.press("put_back_webhook")
         assert window.said == (
-            "Restore what was set before, in 2 places? Press the button again. "
+            "Put back what was set before, in 2 places? Press the button again. "
             "+13125550000: Nothing set, +13125550001: https://old.example.com/in"
         )
         assert twilio.numbers[number_sid(1)]["sms_url"] == HERE
