@@ -11791,13 +11791,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>An {count} Stelle wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
-            <numerusform>An {count} Stellen wieder eintragen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Give it¦&amp;Give them</source>
         <translation>
             <numerusform>Heraus&amp;geben</numerusform>
@@ -11867,6 +11860,13 @@
         <translation>
             <numerusform>1 Nummer hat noch die alte Adresse</numerusform>
             <numerusform>{count} Nummern haben noch die alte Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>An {count} Stelle wiederherstellen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
+            <numerusform>An {count} Stellen wiederherstellen, was vorher eingetragen war? Klicken Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11791,13 +11791,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
-            <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Give it¦&amp;Give them</source>
         <translation>
             <numerusform>&amp;Facilitarlo</numerusform>
@@ -11867,6 +11860,13 @@
         <translation>
             <numerusform>1 número sigue con la dirección anterior</numerusform>
             <numerusform>{count} números siguen con la dirección anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugar? Pulse el botón otra vez.</numerusform>
+            <numerusform>¿Restablecer lo que había antes, en {count} lugares? Pulse el botón otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

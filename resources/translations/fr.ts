@@ -5840,6 +5840,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
+            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} à créer</numerusform>
@@ -10641,13 +10648,6 @@
         <translation>
             <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
             <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
-            <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

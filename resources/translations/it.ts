@@ -5840,6 +5840,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
+            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} da creare</numerusform>
@@ -10641,13 +10648,6 @@
         <translation>
             <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numero. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
             <numerusform>Presso {provider} questo indirizzo appartiene a “{name}”, che serve {count} numeri. Anche i messaggi degli altri arriverebbero a {pbx}: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
-            <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5841,6 +5841,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
+            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} do utworzenia</numerusform>
@@ -10662,14 +10670,6 @@
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numer. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numery. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
             <numerusform>W {provider} ten adres należy do „{name}”, który obsługuje {count} numerów. Wiadomości pozostałych też trafiałyby do {pbx}: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
-            <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

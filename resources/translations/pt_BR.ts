@@ -5840,6 +5840,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
+            <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} a criar</numerusform>
@@ -10641,13 +10648,6 @@
         <translation>
             <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} número. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
             <numerusform>Em {provider} este endereço pertence a “{name}”, que atende {count} números. As mensagens dos outros também iriam para {pbx}: {numbers}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
-            <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11729,12 +11729,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restore what was set before, in 1 place? Press the button again.¦Restore what was set before, in {count} places? Press the button again.</source>
-        <translation>
-            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Give it¦&amp;Give them</source>
         <translation>
             <numerusform>提供(&amp;G)</numerusform>
@@ -11796,6 +11790,12 @@
         <source>1 number still has the old address¦{count} numbers still have the old address</source>
         <translation>
             <numerusform>{count} 个号码仍使用旧地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
+        <translation>
+            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
