@@ -6,6 +6,7 @@ needs, what PySide loads ahead for it, and what a path loads of web addresses. N
 where a later PySide has it elsewhere, it is loaded at once.
 """
 
+import builtins
 import sys
 from contextlib import contextmanager
 from threading import RLock
@@ -43,6 +44,10 @@ _ONE_AT_A_TIME = {
     "shibokensupport.signature.errorhandler": ("seterror_argument", "make_helptext"),
 }
 """What words errors is made for one thread: of two that word their first at once one found half of it, or crashed."""
+_METHOD_OF_ONE = {"shibokensupport.signature.mapping": ("Reloader", "update")}
+"""What such a function is. It stands in the module before that is loaded whole, and PySide's library takes it from
+there, whoever loads it: it is for one thread from the first, or the next found names missing, and the process ended.
+"""
 _loading_of_pyside = RLock()
 """One for all of PySide's, whose parts load one another; each of Python's has its own."""
 
@@ -113,6 +118,18 @@ def _one_at_a_time(act: "Callable[..., object]") -> "Callable[..., object]":
     return locked
 
 
+def _builtins_for(class_name: str, method: str) -> "dict[str, Any]":
+    """Those of Python; a class of this name has a method that one thread at a time goes through."""
+
+    def build(body: "Callable[[], object]", name: str, /, *bases: Any, **named: Any) -> Any:
+        made = builtins.__build_class__(body, name, *bases, **named)
+        if name == class_name and method in vars(made):
+            setattr(made, method, _one_at_a_time(getattr(made, method)))
+        return made
+
+    return {**vars(builtins), "__build_class__": build}
+
+
 class _Then:
     """Loads a module, and calls something."""
 
@@ -180,7 +197,10 @@ class _WhenAsked:
     def _execute(self, module: "ModuleType") -> None:
         spec = cast("ModuleSpec", module.__spec__)
         shown, spec.name = spec.name, self._name  # PySide has renamed it
+        if method := _METHOD_OF_ONE.get(self._name):
+            vars(module)["__builtins__"] = _builtins_for(*method)
         try:
             self._loader.exec_module(module)
         finally:
             spec.name = shown
+            vars(module)["__builtins__"] = vars(builtins)
