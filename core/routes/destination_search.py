@@ -14,6 +14,13 @@ from core.wording import N_
 _SURE, _SOME = 0.9, 0.3
 _NARROW = 4
 _BARE = re.compile("[0-9]+")
+_DEPUTY = re.compile(
+    r"(?<![^\W\d_])(?:back[ -]?up|fall[ -]?back|fail[ -]?over|overflow|deputy|substitute|alternat(?:e|ive)"
+    r"|no[ -]?answer|after[ -]?hours|vertretung|stellvertret(?:er|erin|ung)|überlauf|ersatz|suplente|respaldo"
+    r"|sustitut[oa]|substitut[oa]?|remplaçante?|secours|sostitut[oa]|riserva|zastęp(?:ca|stwo))(?![^\W\d_])"
+    r"|备用|代理",
+    re.IGNORECASE,
+)
 
 NO_TYPES = N_("The column “{name}” is not used: it contains no destination types.")
 NO_DESTINATIONS = N_("The column “{name}” is not used: it contains no extensions or message queues.")
@@ -52,6 +59,8 @@ class DestinationSearch:
                 allowed.append(each)
         if any(each.sample.resolving >= _SOME and not self.is_only_a_count(each) for each in allowed):
             allowed = [each for each in allowed if not self.is_only_a_count(each)]
+        if any(each.said(Role.DESTINATION) >= MOSTLY and each.sample.filled for each in rest):
+            allowed = [each for each in allowed if not _is_of_a_deputy(each.name)]
         own = [each for each in allowed if type_ is not None and each.place == type_.place + 1]
         if own and own[0].said(Role.DESTINATION) >= MOSTLY:
             allowed = own  # its type stands right before it
@@ -154,3 +163,8 @@ class DestinationSearch:
         if destination is None or destination.said(Role.DESTINATION) >= MOSTLY:
             return False
         return column_pairs.only_counts(self.seen.cells(destination))
+
+
+def _is_of_a_deputy(name: str) -> bool:
+    """Whether a column has whoever gets what the others do not take: never in their place."""
+    return bool(_DEPUTY.search(name))

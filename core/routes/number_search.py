@@ -1,6 +1,8 @@
 """Which column of a foreign table has the channel's numbers, and which beside it are parts of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from core.routes import column_pairs, leading_columns
 from core.routes.header_row import MOSTLY
@@ -87,13 +89,22 @@ class NumberSearch:
                 continue
             between = self.seen.all[chosen.place + 1 : each.place]
             again = bool(each.name) and each.name.casefold() == chosen.name.casefold()
-            if again or any(not one.sample.filled and not one.name for one in between):
+            if again or (not all(map(_is_there, between)) and self._are_alike(chosen, each)):
                 self.seen.beside.second = each.place
                 self.seen.note(SECOND_TABLE, each)
                 return
             if not each.hidden and self.seen.beside.other is None and self._may_be_meant(chosen, each):
                 self.seen.beside.other = each.place
             self.seen.note(HIDDEN_COLUMN if each.hidden else ALSO_NUMBERS, each)
+
+    def _are_alike(self, one: Column, two: Column) -> bool:
+        """Whether as much stands beside the second numbers as beside the first: these are two tables."""
+
+        def beside(number: Column) -> tuple[int, int]:
+            before, behind = reversed(self.seen.all[: number.place]), self.seen.all[number.place + 1 :]
+            return _count(takewhile(_is_there, before)), _count(takewhile(_is_there, behind))
+
+        return beside(one) == beside(two)
 
     def _may_be_meant(self, chosen: Column, other: Column) -> bool:
         """Whether only the person knows which of two columns of numbers is the channel's."""
@@ -117,3 +128,12 @@ class NumberSearch:
             return chosen
         firsts = (each for each in self.seen.all if each.sample.numbers >= _SOME and each is not chosen)
         return next((each for each in firsts if column_pairs.begins_range(self.seen.cells(each))), chosen)
+
+
+def _count(columns: Iterable[Column]) -> int:
+    return sum(1 for _each in columns)
+
+
+def _is_there(each: Column) -> bool:
+    """Whether a column is no gap between two tables."""
+    return bool(each.sample.filled or each.name)

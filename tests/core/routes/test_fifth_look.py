@@ -179,3 +179,30 @@ def test_members_that_a_delimiter_cut_apart_are_joined_still() -> None:
         "+4930900100;extension;1001;extension:1002;extension:1003\n+4930900101;extension;1002;extension:1001\n"
     )
     assert [len(route.members) for route in found.block.routes] == [2, 1]
+
+
+@pytest.mark.parametrize("name", ["Backup", "Vertretung", "No answer", "Fallback user", "Suplente"])
+def test_whoever_stands_in_for_another_never_gets_the_messages_of_one_who_is_not_found(name: str) -> None:
+    found = read(f"Rufnummer,Ziel,{name}\n+4930900100,Nobody Here,Eva Ruiz\n+4930900101,Nobody There,Tom Weber\n")
+    assert not [line for line in told(found) if "->" in line and "good" in line]
+    assert any("Ziel" in each.message for each in found.notices) or "bad" in told(found)[0]
+
+
+def test_a_deputy_beside_nobody_else_is_the_destination() -> None:
+    assert told(read("Rufnummer,Backup\n+4930900100,Eva Ruiz\n")) == ["2 good +4930900100 -> 137"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+4915112345465\t\t+4930900414\t1001\n+4915112345117\t\t+4930900056\tTom Weber\n",
+        "+4930900414,1001,,+4915112345465\n+4930900056,1002,,+4915112345117\n",
+    ],
+)
+def test_two_columns_of_numbers_with_a_gap_between_are_no_two_tables_unless_they_are_alike(text: str) -> None:
+    assert {line.split(" ", 1)[1] for line in told(read(text))} == {"ask column"}
+
+
+def test_a_second_table_beside_the_first_is_told_still() -> None:
+    found = read("+4930900100,1001,,+4930900200,1002\n+4930900101,1002,,+4930900201,1001\n")
+    assert any("second table" in each.message for each in found.notices)
