@@ -74,7 +74,7 @@ def _known_in(window: QObject) -> list[QObject]:
             way, owner = list[QObject](), cast("QObject | None", each)
             while owner is not None and id(owner) not in inside:
                 way.append(owner)
-                owner = owner.parent()
+                owner = QObject.parent(owner)  # a tree has one of its own
             inside.update(dict.fromkeys(map(id, way), inside[id(owner)]))
             seen += way  # none may make room for another of its id
             if inside[id(each)]:

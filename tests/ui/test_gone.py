@@ -19,6 +19,7 @@ from shiboken6 import delete, getAllValidWrappers, isValid
 
 from tests.ui.conftest import drawn
 from ui.gone import forget_with, let_go, let_go_when_finished
+from ui.look.plain_tree import PlainTree
 from ui.look.theme import choose
 
 DESTROYED = "2destroyed(QObject*)"
@@ -76,6 +77,15 @@ def test_what_python_knows_of_a_window_ends_with_it_and_of_others_nothing(qtbot:
     assert vars(beside)
     vars(beside).clear()
     delete(other)
+
+
+def test_a_window_goes_while_another_shows_a_tree_whose_model_tells_the_parents_of_its_rows(qtbot: QtBot) -> None:
+    """What this computer knows may be open while a wizard takes the place of another."""
+    tree, window = PlainTree("known_secrets", ["Name"]), QDialog()
+    qtbot.addWidget(tree)
+    forget_with(window)
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(window))
 
 
 @pytest.mark.usefixtures("themed")
