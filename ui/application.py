@@ -236,8 +236,8 @@ class Application(QObject):
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
-        if self.at_hand.started:
-            return  # two windows came before either was painted
+        if self.at_hand.started or self._closed:
+            return  # two windows came before either was painted, or the only one has gone
         # Imported here: nothing of it is painted first.
         from ui.program.starting import Starting
 

@@ -307,6 +307,15 @@ def test_what_waits_for_the_first_paint_begins_once_also_where_two_windows_come_
     assert len(at_home.findChildren(Starting)) == 1
 
 
+def test_nothing_begins_when_the_first_window_is_painted_behind_the_end(at_home: Application, qtbot: QtBot) -> None:
+    """The pages of a wizard that is gone would be made, and the store be opened."""
+    waiting = at_home.open_wizard().findChild(FirstPaint)
+    assert waiting is not None
+    at_home.close()
+    qtbot.waitUntil(lambda: waiting._then is None, timeout=PATIENCE_MS)
+    assert not at_home.findChildren(Starting)
+
+
 def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: Application, qtbot: QtBot) -> None:
     at_home.open_home()
     at_home.after_first_paint()
