@@ -107,11 +107,21 @@ class ChannelFiles(QObject):
         """Write channel files."""
         if self._channels is not None:
             work = partial(self._channels.files.export, [row.id for row in rows], Path(target), with_keys)
-            self._jobs.run(work, self._exported, self._failed)
+            undecided = sum(bool(row.draft.pasted_numbers) for row in rows)
+            self._jobs.run(work, partial(self._exported, undecided), self._failed)
 
-    def _exported(self, written: Sequence[Path]) -> None:
-        text = NN_("1 channel file was written.", "{count} channel files were written.")
-        self._banner.say(plural(text, len(written)), Tone.SUCCESS)
+    def _exported(self, undecided: int, written: Sequence[Path]) -> None:
+        text = plural(NN_("1 channel file was written.", "{count} channel files were written."), len(written))
+        if undecided:
+            lacking = NN_(
+                "1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.",
+                "{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.",
+            )
+            alone = self.tr(
+                "The numbers from the e-mail are not in it: add them or leave them out, and export again."
+            )
+            text = f"{text} {alone if len(written) == 1 else plural(lacking, undecided)}"
+        self._banner.say(text, Tone.WARNING if undecided else Tone.SUCCESS)
 
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""

@@ -105,3 +105,18 @@ def test_l5_two_channels_of_one_name_are_two_files_and_nothing_is_written_over(
     qtbot.waitUntil(lambda: "3 channel files were written" in banner(home), timeout=PATIENCE_MS)
     assert (folder / "One.json").read_text() == "of somebody else"
     assert len(list(folder.iterdir())) == 4
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_export_says_that_numbers_of_a_mail_which_nobody_has_decided_on_are_not_in_it(
+    opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, qtbot: QtBot, count: int
+) -> None:
+    channels.store.save_draft(KeptDraft("mail", "", replace(DRAFT, name="Mail", pasted_numbers=("+49 30 900100",))))
+    if count == 2:
+        keep("One")
+    home = opened()
+    home.board.files.export_rows(
+        channels.store.channels(), str(tmp_path / "x" if count == 1 else tmp_path), with_keys=False
+    )
+    said = "The numbers from the e-mail are not in it" if count == 1 else "1 of them lacks the numbers"
+    qtbot.waitUntil(lambda: said in banner(home), timeout=PATIENCE_MS)
