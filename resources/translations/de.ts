@@ -571,6 +571,10 @@
         <translation>Kanäle exportieren</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>Die Nummern aus der E-Mail sind nicht enthalten: Übernehmen Sie sie oder lassen Sie sie weg, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>Verlauf der angelegten Kanäle</translation>
     </message>
@@ -11916,6 +11920,13 @@
         <translation>
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>Bei 1 davon fehlen die Nummern aus der E-Mail: Sie wurden noch nicht übernommen oder weggelassen.</numerusform>
+            <numerusform>Bei {count} davon fehlen die Nummern aus der E-Mail: Sie wurden noch nicht übernommen oder weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

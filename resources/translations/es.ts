@@ -571,6 +571,10 @@
         <translation>Exportar canales</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>Los números del correo no están incluidos: añádalos o descártelos y exporte de nuevo.</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>Historial de canales creados</translation>
     </message>
@@ -11916,6 +11920,13 @@
         <translation>
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>En 1 de ellos faltan los números del correo: aún no se han añadido ni descartado.</numerusform>
+            <numerusform>En {count} de ellos faltan los números del correo: aún no se han añadido ni descartado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

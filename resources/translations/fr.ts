@@ -571,6 +571,10 @@
         <translation>Fichiers de canal</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>Les numéros de l&apos;e-mail n’y figurent pas : ajoutez-les ou écartez-les, puis exportez à nouveau.</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>Historique des canaux créés</translation>
     </message>
@@ -5865,6 +5869,13 @@
         <translation>
             <numerusform>{count} comme prévu</numerusform>
             <numerusform>{count} comme prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>Dans 1 d&apos;entre eux, les numéros de l&apos;e-mail manquent : ils n’ont été ni ajoutés ni écartés.</numerusform>
+            <numerusform>Dans {count} d&apos;entre eux, les numéros de l&apos;e-mail manquent : ils n’ont été ni ajoutés ni écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

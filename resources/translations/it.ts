@@ -571,6 +571,10 @@
         <translation>File di canale</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>I numeri dell&apos;e-mail non sono inclusi: aggiungili o tralasciali, poi esporta di nuovo.</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>Cronologia dei canali creati</translation>
     </message>
@@ -5865,6 +5869,13 @@
         <translation>
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>In 1 di essi mancano i numeri dell&apos;e-mail: non sono ancora stati aggiunti né tralasciati.</numerusform>
+            <numerusform>In {count} di essi mancano i numeri dell&apos;e-mail: non sono ancora stati aggiunti né tralasciati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

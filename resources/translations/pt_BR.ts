@@ -571,6 +571,10 @@
         <translation>Arquivos de canal</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>Os números do e-mail não estão incluídos: adicione-os ou deixe-os de fora e exporte novamente.</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>Histórico de canais criados</translation>
     </message>
@@ -5865,6 +5869,13 @@
         <translation>
             <numerusform>{count} como planejado</numerusform>
             <numerusform>{count} como planejado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>Em 1 deles faltam os números do e-mail: ainda não foram adicionados nem deixados de fora.</numerusform>
+            <numerusform>Em {count} deles faltam os números do e-mail: ainda não foram adicionados nem deixados de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

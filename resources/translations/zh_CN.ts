@@ -571,6 +571,10 @@
         <translation>导出渠道</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
+        <translation>其中不含邮件中的号码：请添加或舍弃这些号码，然后重新导出。</translation>
+    </message>
+    <message>
         <source>History of created channels</source>
         <translation>已创建渠道的历史记录</translation>
     </message>
@@ -11838,6 +11842,12 @@
         <source>1 as planned¦{count} as planned</source>
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
+        <translation>
+            <numerusform>其中 {count} 个不含邮件中的号码：这些号码尚未添加或舍弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
