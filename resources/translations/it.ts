@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
-        <translation>I numeri dell&apos;e-mail non sono inclusi: aggiungili o tralasciali, poi esporta di nuovo.</translation>
+        <translation>I numeri dell&apos;e-mail non sono inclusi: aggiungerli o tralasciarli, poi esportare di nuovo.</translation>
     </message>
     <message>
         <source>History of created channels</source>

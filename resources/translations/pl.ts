@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
-        <translation>Nie ma w nim numerów z wiadomości: dodaj je lub pomiń i wyeksportuj ponownie.</translation>
+        <translation>Nie ma w nim numerów z wiadomości e-mail: dodaj je lub pomiń i wyeksportuj ponownie.</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -5879,9 +5879,9 @@
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
         <translation>
-            <numerusform>W 1 z nich brakuje numerów z wiadomości: nie zostały jeszcze dodane ani pominięte.</numerusform>
-            <numerusform>W {count} z nich brakuje numerów z wiadomości: nie zostały jeszcze dodane ani pominięte.</numerusform>
-            <numerusform>W {count} z nich brakuje numerów z wiadomości: nie zostały jeszcze dodane ani pominięte.</numerusform>
+            <numerusform>W 1 z nich brakuje numerów z wiadomości e-mail: nie zostały jeszcze dodane ani pominięte.</numerusform>
+            <numerusform>W {count} z nich brakuje numerów z wiadomości e-mail: nie zostały jeszcze dodane ani pominięte.</numerusform>
+            <numerusform>W {count} z nich brakuje numerów z wiadomości e-mail: nie zostały jeszcze dodane ani pominięte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
