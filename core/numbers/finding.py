@@ -42,6 +42,8 @@ _QUOTES = "\"'“”„‚‘’«»`´<>[]()"
 _PROSE = re.compile(r"[^\W\d_]{2,}")
 _FAX = ("fax", "telefax", "faxnummer")
 _STRUCK = re.compile(r"<(?:s|del|strike)>\s*$|(?:^|\s)//\s*$", re.IGNORECASE)
+_ONE_OF = re.compile(r"\[(?=[0-9^-]{0,12}[-^])[0-9^-]{1,12}\]")
+"""In place of a digit, as dial plans write it: 493090010[0-9]."""
 _JOINING = ("-", "/", ".")
 _LOCAL_AND_NAME = re.compile(r"\s*[1-9][0-9]{2}[ \-]?[0-9]{3}[\s:\-–>=]+[^\W\d_]{2,}[^0-9]{0,40}")
 _SIGNS_INSIDE = re.compile(r"[*#]")
@@ -214,6 +216,8 @@ class _Line:
             end = placed[place + 1].start if place + 1 < len(placed) else len(self._text)
             before = self._text[max(start, piece.start - _LONGEST_BETWEEN) : piece.start]
             behind = self._text[piece.end : min(end, piece.end + _LONGEST_BETWEEN)]
+            if behind.startswith("[") and (one_of := _ONE_OF.match(self._text, piece.end)):
+                behind = one_of[0]
             led = before_last if before in _JOINING or (before.isspace() and not _begins_anew(piece)) else ""
             yield FoundPiece(piece, before, behind, place + 1 == len(placed), place == 0, led)
             before_last = before
