@@ -148,6 +148,10 @@ class Installer:
         """Wait for a page of the wizard."""
         self.until(lambda: type(self.wizard.currentPage()).__name__ == name)
 
+    def until_active(self, name: str) -> None:
+        """Wait for a window that opens by itself: it has the keys a moment after it can be seen."""
+        self.until(lambda: self.sees(name) and QApplication.activeWindow() is self.find(name))
+
     def find(self, name: str) -> QWidget:
         """The widget of this name that is seen, in any window."""
         seen = [each for each in QApplication.allWidgets() if each.objectName() == name and each.isVisible()]

@@ -130,7 +130,7 @@ def _from_mail_by_keys(person: Installer, text: str) -> None:
     person.until(lambda: person.sees("paste_undo"))
     person.until(lambda: bool(person.wizard.findChild(QLineEdit, "name").text()))  # type: ignore[union-attr]
     person.enter(CONTROL)
-    person.until(lambda: person.sees("import_dialog"))
+    person.until_active("import_dialog")
     person.letters("fro")
     person.until_row("picker", _is_front_desk)
     person.enter()
@@ -175,7 +175,7 @@ def second_by_mouse(application: Application) -> Taken:
     person.until(lambda: person.sees("paste_undo"))
     person.until(lambda: bool(person.wizard.findChild(QLineEdit, "name").text()))  # type: ignore[union-attr]
     _next_by_mouse(person)
-    person.until(lambda: person.sees("import_dialog"))
+    person.until_active("import_dialog")
     person.letters("fro")
     person.until_row("picker", _is_front_desk)
     person.click_row("picker", _is_front_desk)
