@@ -53,8 +53,9 @@ class Named:
     set_aside: bool
 
 
-_MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|\S{20,}")
+_MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|\S{20,}|(?=\S*[a-z][A-Z])\S*[-_@.]\S{2,}")
 """A word of a line of names that is likelier a value."""
+_POINTS_HERE = ("<-", "<--", "←", "=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class Names:
         bare = text.strip(" \t|\"'“”„:=：*#")
         for found in self.pattern.finditer(bare):
             before, behind = bare[: found.start()], bare[found.end() :]
-            if any(map(_MAY_BE_VALUE.fullmatch, (*before.split(), behind.strip(" ()")))):
+            values = map(_MAY_BE_VALUE.fullmatch, (*before.split(), behind.strip(" ()")))
+            if before.rstrip().endswith(_POINTS_HERE) or any(values):
                 return None  # ab12cd34 <- API key, API key (ab12cd34): the value stands here, and not below
             if not behind or re.fullmatch(r"\s*\([^()]*\)", behind):
                 named = self._named(found, bare, 0, len(text), len(text), signed=True)

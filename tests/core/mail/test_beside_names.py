@@ -59,3 +59,9 @@ def test_names_are_read_between_the_asterisks_of_a_messenger() -> None:
             "api_send_url": SEND,
         }
     assert taken("aspsms", "Userkey: ABCD1234\nPassword: *a1*b2*\n")["password"] == "*a1*b2*"
+
+
+@pytest.mark.parametrize("line", ["Username (api-hScNCv)", "api-user  <- Username", "hotel ← Username"])
+def test_a_user_name_beside_its_name_is_not_looked_for_below(line: str) -> None:
+    assert "username" not in taken("bandwidth", f"{line}\nSupport\n")
+    assert taken("bandwidth", "Username (e-mail)\njo@example.com\n") == {"username": "jo@example.com"}
