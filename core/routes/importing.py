@@ -98,11 +98,22 @@ class Prepared:
 
     @property
     def is_certain(self) -> bool:
-        """Whether nothing of it needs a look before it is taken over; what is wrong in a row shows there, too."""
-        read = self.read
-        return self.columns.certain and not (
-            read.asked or read.wrong or read.shifted or read.left_out or self.notices
-        )
+        """Whether nothing of it needs a look before it is taken over; what is wrong in a row shows there, too.
+
+        A number that is understood and unusual is taken and told: nobody but the person knows better.
+        """
+        read, notices = self.read, self.notices
+        needs_look = len(notices) > (self.unusual is not None)
+        return self.columns.certain and not (read.asked or read.wrong or read.shifted or read.left_out or needs_look)
+
+    @cached_property
+    def unusual(self) -> Problem | None:
+        """What is to be told of numbers that are understood, and that their country does not have."""
+        rows = _unusual_numbers(self)
+        if not rows:
+            return None
+        number, line = self.read.routes[rows[0]].did_number, self.read.lines[rows[0]]
+        return Problem("", UNUSUAL_NUMBERS, {"count": len(rows), "example": number, "line": line})
 
     @cached_property
     def questions(self) -> list[Question]:
@@ -197,9 +208,8 @@ def _counted_notices(found: Prepared) -> Iterable[Problem]:
 
 
 def _number_notices(found: Prepared) -> Iterable[Problem]:
-    if unusual := _unusual_numbers(found):
-        number, line = found.read.routes[unusual[0]].did_number, found.read.lines[unusual[0]]
-        yield Problem("", UNUSUAL_NUMBERS, {"count": len(unusual), "example": number, "line": line})
+    if found.unusual is not None:
+        yield found.unusual
     if found.read.with_plus:
         example = next((route.did_number for route in found.read.routes if route.did_number.startswith("+")), "")
         if example:

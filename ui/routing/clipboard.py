@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication
 
 from core.channel.draft import DidRoute
+from core.errors import Problem
 from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
@@ -18,7 +19,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.look.clipboard import copy_encoded
 from ui.look.long_work import LongWork, Progress
-from ui.look.texts import failure_text, plural
+from ui.look.texts import failure_text, plural, problem_text
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable
 
@@ -39,10 +40,12 @@ class _Certain:
     """Whole lines that need no look, without the cells that they were read from.
 
     `rewritten`: one number as it was written and as it stands now, and how many are; None if none is.
+    `unusual`: what is to be told of numbers that their country does not have.
     """
 
     block: Block
     rewritten: tuple[int, str, str] | None
+    unusual: Problem | None
 
 
 class RoutingClipboard(QObject):
@@ -141,6 +144,8 @@ class RoutingClipboard(QObject):
                 "{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.",
             )
             text += " " + plural(told, count, {"before": before, "after": after})
+        if found.unusual is not None:
+            text += " " + problem_text(found.unusual)
         self._say(text)
 
     def _put_cells(self, grid: Grid, first: int) -> None:
@@ -186,7 +191,7 @@ def _kept(first: int, found: Prepared) -> Prepared | _Certain:
     rewritten = found.read.rewritten
     row, before = next(iter(rewritten.items()), (0, ""))
     told = (len(rewritten), before, found.block.routes[row].did_number) if rewritten else None
-    return _Certain(found.block, told)
+    return _Certain(found.block, told, found.unusual)
 
 
 def _nothing() -> None:

@@ -67,7 +67,7 @@ def test_a_number_with_a_digit_too_many_or_too_few_is_told_before_it_is_taken_ov
         assert [each.message for each in found.notices if "digits" in each.message] == [
             f"1 number has too many or too few digits for its country: “+1206555014” in line {line}."
         ]
-        assert not found.is_certain
+    assert read("+12065550142\n+1206555014\n", "US").is_certain  # taken, and told
     assert "+1206555014" not in " ".join(each.message for each in read("+12065550142\n+4930900100\n", "US").notices)
 
 

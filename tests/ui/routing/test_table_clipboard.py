@@ -46,6 +46,17 @@ def test_lines_are_pasted_over_the_selected_ones_and_the_rest_below_them(view: R
     assert model_of(view).undo_stack.count() == 1
 
 
+def test_a_number_that_its_country_does_not_have_is_pasted_and_told(view: RoutingView) -> None:
+    """The manual's own example is one: +1 has ten digits behind it."""
+    put_in_clipboard("+49300401\n+1234567890\n")
+    press(view, "Ctrl+V")
+    assert view.findChild(ImportDialog) is None
+    assert {"+49300401", "+1234567890"} < {*numbers(view)}
+    assert status(view) == (
+        "2 lines pasted. 1 number has too many or too few digits for its country: “+1234567890” in line 2."
+    )
+
+
 def test_numbers_in_a_mail_are_pasted_after_a_look(view: RoutingView) -> None:
     put_in_clipboard("Hello,\n1. +49 30 123450 - for support\n2) +49 30 123451 (new)\nRegards")
     press(view, "Ctrl+V")
