@@ -11,9 +11,9 @@ _BEHIND_PLUS = re.compile(rf"(?<![\w+/=-])\+[0-9]{_DIGITS}")
 _MAY_BE_CALLED = re.compile(rf"(?<![\w+/-])(?:\+[1-9]|0[0-9]){_DIGITS}")
 _LAST_OF_MANY = re.compile(r"(?P<between>[^0-9+\0]{1,20})\+?[0-9](?:[0-9 ()./-]{0,24}[0-9])?(?![\w+/=-])")
 """What may end a range that such a number begins."""
-_SAYING = re.compile(r"[^,;|\t\0{\[]*\Z")
-"""What is said of the digits behind it: all since the last that was told apart."""
-_ONLY_SAYING = re.compile(r"[^\W\d]*(?:[\s\"'“”„:=：>*(._–-]+[^\W\d]*)*")
+_TELLS_APART = re.compile(r"[,;|\t\0{\[]")
+_ONLY_SAYING = re.compile(r"(?:[^\W\d_]|[\s\"'“”„:=：>*(._–-])*")
+"""Words, and what joins them. No sign is of both kinds: a line of ____ would be tried in all ways."""
 _CALLS_IT_ONE = words(
     "number numbers nummer nummern rufnummer rufnummern telefonnummer telefonnummern sms-nummer número números numéro"
     " numéros numero numeri numer numery did dids sms msisdn"
@@ -56,12 +56,13 @@ def _with_last(text: str, end: int, *, by_letter: bool = True) -> int:
 
 def _is_called_one(text: str, start: int, piece: "re.Match[str]", is_next: bool) -> bool:
     """Whether nothing stands before the digits but that they are a number."""
-    if is_next and _NEXT.fullmatch(text, start, piece.start()):
+    between = _NEXT.match(text, start, piece.start()) if is_next else None
+    if between is not None and between.end() == piece.start():
         return True
-    saying = _SAYING.search(text, start, piece.start())
-    if saying is None or not _ONLY_SAYING.fullmatch(saying[0]):
+    saying = _TELLS_APART.split(text[start : piece.start()])[-1]
+    if not _ONLY_SAYING.fullmatch(saying):
         return False
-    said = {word.casefold() for word in WORD.findall(saying[0])}
+    said = {word.casefold() for word in WORD.findall(saying)}
     return bool(said & _CALLS_IT_ONE) and said <= _MAY_STAND_THERE
 
 
