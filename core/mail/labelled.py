@@ -18,8 +18,10 @@ _URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
 _JOINING = re.compile(r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和))?(?:\s+/)?[\s,;|]*$", re.IGNORECASE)
 """Between two values of a line. A slash, or an e behind one, may as well end a key."""
-_GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])[\w./=&?%+~-]+")
-"""What may be the rest of an address on the next line."""
+_GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])(?!\+|www\.)(?![\W_]{3,}\Z)[\w./=&?%+~-]+")
+"""What may be the rest of an address on the next line: no number with its +, no other address, and no drawn line."""
+_SETTING = re.compile(r"[A-Za-z]\w*=")
+"""Another name with its value, where it does not stand behind a ? of an address."""
 _OPEN_END = tuple("/-_=&?%")
 _WRAPPED_FROM, _WRAPPED_TO = 60, 132
 """Characters of a line that a mail program may have ended; a longer one ends where its text does."""
@@ -155,8 +157,10 @@ def _is_broken(lines: Sequence[Line], place: int, url: str) -> bool:
     line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
     if below is None or below.number != line.number + 1 or not line.text.rstrip(" \"'>").endswith(url):
         return False
+    piece = below.text.strip()
     may_end = not url.endswith(_OPEN_END) and line.raw < _WRAPPED_FROM
-    return not may_end and _GOES_ON.fullmatch(below.text.strip()) is not None
+    is_setting = "?" not in url and _SETTING.match(piece) is not None
+    return not may_end and not is_setting and _GOES_ON.fullmatch(piece) is not None
 
 
 def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool) -> bool:

@@ -83,6 +83,20 @@ def test_an_address_ends_where_the_next_line_is_something_else(below: str) -> No
     assert taken(f"API Key: {KEY}\nSending URL: {SEND}/\n{below}\n")["api_send_url"] == f"{SEND}/"
 
 
+@pytest.mark.parametrize("url", [f"{SEND}/", f"{SEND}/{'tenants-of-the-north/' * 3}messages"])
+@pytest.mark.parametrize(
+    "below", ["_" * 30, "=" * 30, "-_-_-_-", "+4930900100", "www.example.com/x", f"API_KEY={KEY}"]
+)
+def test_an_address_is_not_lost_for_what_surely_is_no_rest_of_it(url: str, below: str) -> None:
+    found = taken(f"API_SECRET={SECRET}\nAPI_SEND_URL={url}\n{below}\n")
+    assert found["api_send_url"] == url
+
+
+def test_a_setting_behind_the_question_mark_of_an_address_may_be_the_rest_of_it() -> None:
+    found = read(f"API Key: {KEY}\nSending URL: {SEND}?type=sms&\nto=12345\n")
+    assert found.missing == ("api_send_url",)
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
