@@ -26,6 +26,8 @@ _KINDS = {
     "finish": (_WHICH.FinishButton, Kind.PLAIN),
 }
 """Object name -> place and kind."""
+_SINGLE = frozenset(("create", "cancel", "finish", "create_another"))
+"""Not pressed by the second half of a double click: it was meant for what stood there before."""
 
 
 def make_footer(wizard: QWizard, session: Session) -> None:
@@ -41,7 +43,7 @@ def make_footer(wizard: QWizard, session: Session) -> None:
         "finish": QCoreApplication.translate("Footer", "&Finish"),
     }
     for name, (which, kind) in _KINDS.items():
-        button = SinglePress("", wizard) if which is _WHICH.CommitButton else QPushButton(wizard)
+        button = SinglePress("", wizard) if name in _SINGLE else QPushButton(wizard)
         button.setObjectName(name)
         set_kind(button, kind)
         if which is _WHICH.CommitButton:

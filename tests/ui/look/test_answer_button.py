@@ -65,6 +65,23 @@ def test_the_second_half_of_a_double_click_answers_no_question(
     assert answered.count() == 1
 
 
+@pytest.mark.parametrize("name", ["cancel", "finish", "create_another"])
+def test_nor_does_it_close_what_the_first_half_has_opened_or_created(driver: Driver, name: str) -> None:
+    """Finish stands where Create stood, and Close where the wizard before had the way to another channel."""
+    if name != "cancel":
+        to_review(driver)
+        driver.create()
+    asked = QSignalSpy(driver.wizard.another_asked)
+    button = driver.widget(QAbstractButton, name)
+    assert button.isVisible()
+    second_half_on(button)
+    assert driver.wizard.isVisible()
+    assert asked.count() == 0
+    if name != "create_another":
+        button.click()
+        assert not driver.wizard.isVisible()
+
+
 def test_nor_does_it_or_a_key_that_is_held_create_from_the_page_before_the_review(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
