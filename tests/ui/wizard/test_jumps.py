@@ -69,8 +69,11 @@ def _until_focus_is_at(driver: Driver, path: str) -> None:
     assert driver.wizard.focusWidget().isVisible()
 
 
-@pytest.mark.parametrize("page", [0, 4])
-@pytest.mark.parametrize("path", [*BROKEN, "auto_close_session", "enb_duplicate_active_session"])
+FROM_THE_END = [(each, 4) for each in (*BROKEN, "auto_close_session", "enb_duplicate_active_session")]
+FROM_THE_START = [(each, 0) for each in ("channel_type", "account_data.api_key", LAST, "send_rate")]
+
+
+@pytest.mark.parametrize(("path", "page"), [*FROM_THE_END, *FROM_THE_START])
 def test_home_leads_to_the_field(laptop: Laptop, path: str, page: int) -> None:
     _kept(laptop, BROKEN.get(path, DRAFT), page)
     (row,) = laptop.store.channels()
