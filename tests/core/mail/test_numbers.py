@@ -109,6 +109,7 @@ def test_a_number_in_the_line_of_the_keys_that_is_called_one_is_handed_on(told: 
         "token=+49 30 900100x, number of the contract 030 900100",
         "questions: phone +49 30 1234567, 030 900100",
         "my mobile number 0170 900100",
+        "DID 030900100 a 110",
     ],
 )
 def test_a_number_in_the_line_of_the_keys_that_is_not_sure_to_be_one_of_the_channel_is_counted(told: str) -> None:

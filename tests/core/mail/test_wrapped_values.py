@@ -68,3 +68,10 @@ def test_a_mail_is_decoded_only_where_it_is_encoded() -> None:
         assert {key: found.get(key) for key in values} == values
     encoded = f"Your token for the account: access_token=3D{META[:30]}=\n{META[30:100]}=\n{META[100:]}\n"
     assert taken("whatsapp", encoded) == {"access_token": META}
+
+
+def test_a_settings_file_is_no_encoded_mail_whatever_its_values_end_with() -> None:
+    text = f"API_SECRET={'Xk3' * 20}=\nAPI_SEND_URL=https://api.example.com/send?max=20\nAPI_KEY={TELNYX}\n"
+    found = taken("general", text)
+    assert found["api_secret"] == "Xk3" * 20 + "="
+    assert found["api_send_url"] == "https://api.example.com/send?max=20"

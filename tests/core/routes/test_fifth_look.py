@@ -206,3 +206,15 @@ def test_two_columns_of_numbers_with_a_gap_between_are_no_two_tables_unless_they
 def test_a_second_table_beside_the_first_is_told_still() -> None:
     found = read("+4930900100,1001,,+4930900200,1002\n+4930900101,1002,,+4930900201,1001\n")
     assert any("second table" in each.message for each in found.notices)
+
+
+def test_a_number_that_may_begin_with_its_country_or_with_an_area_code_like_it_is_asked_about() -> None:
+    """04931 is Norden, and +49 31 in Germany is nowhere: by the length both may be meant."""
+    text = "Country;Number\nGermany;30900100\nGermany;4931123456\n"
+    assert [line.split(maxsplit=1)[1] for line in told(read(text, ""))] == ["ask joined", "ask joined"]
+
+
+def test_no_number_is_made_of_an_area_code_and_half_of_what_stands_beside_it() -> None:
+    found = read("Country;Area code;Number\nAustria;1001;(206) 555-0514\nAustria;1001;(206) 555-0515\n")
+    said = [str(each) for each in (*found.read.asked.values(), *found.block.routes)]
+    assert not [each for each in said if "+431001206'" in each]
