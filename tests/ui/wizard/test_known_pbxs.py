@@ -16,10 +16,11 @@ from core.secrets.vault import MemoryVault
 from core.store.channels import Store
 from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
-from tests.scripted_pbx import ScriptedPbx
+from tests.scripted_pbx import ScriptedPbx, Silence
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.unused_port import unused_port
 from ui.application import Application
+from ui.wizard.page import Page
 from ui.wizard.parts.pbx_choice import PbxChoice
 from ui.wizard.parts.pbx_painting import STATE, VALUE
 from ui.wizard.pbx_standing import PbxStanding
@@ -101,6 +102,22 @@ def test_enter_goes_on_at_once_and_the_pbx_is_tested_meanwhile(
     assert driver.step == "ChannelTypePage"
     driver.until(lambda: _standing(driver) is PbxStanding.CONNECTED)
     assert driver.text("pbx_line.standing").endswith("connected")
+
+
+def test_why_next_does_not_go_on_is_said_also_where_the_pbx_was_being_tried_before_it_was_pressed(
+    at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    demo_pbx.script("get_token", Silence(executes=False))
+    driver = _opened(at_home, qtbot)
+    driver.fill("pbx", demo_pbx.base_url)
+    driver.until(lambda: _standing(driver) is PbxStanding.CHECKING)
+    page = driver.wizard.currentPage()
+    assert isinstance(page, Page)
+    page.focus_field("client_secret")
+    driver.press("next")
+    assert driver.step == "PbxPage"
+    driver.press("stop_connection")
+    driver.until(lambda: "stopped" in driver.text("connection_status"))
 
 
 def test_one_that_does_not_answer_keeps_nobody_from_preparing(

@@ -86,7 +86,8 @@ class LoginTrial(QObject):
         return self._session.login == self._left_out
 
     def start(self) -> None:
-        """A person wants it."""
+        """A person wants it: what comes of one that was begun quietly is waited for, too, and told."""
+        self._is_quiet = False
         if self._job is None:
             self._session.connection.pressed(self._session.login.base_url)
             self._reach()
