@@ -85,7 +85,7 @@ def parse_address(text: str) -> PbxAddress:
         scheme not in ("", "http", "https")
         or host is None
         or "@" in authority
-        or _WRAPPED.search(rest)
+        or any(each["host"].casefold() != authority.casefold() for each in _WRAPPED.finditer(rest))
         or (port is not None and not 1 <= port <= 65535)
     ):
         # What stands before an @ may be a password.
@@ -100,8 +100,11 @@ def parse_address(text: str) -> PbxAddress:
 
 _NO_NAME = re.compile(r"https?|(.*\.)?([0-9]+|0x[0-9a-f]*)\.?", re.IGNORECASE)
 """What ends in a number is an IPv4 address to a resolver, however it is written; here it has one form."""
-_WRAPPED = re.compile(r"https?(?::|%3a)(?:/|%2f)", re.IGNORECASE)
-"""An address behind another host, as mail filters and search pages write it: the keys would go to that host."""
+_WRAPPED = re.compile(r"https?(?::|%3a)(?:/|%2f)+(?P<host>[^/?#\\&;%\s]*)", re.IGNORECASE)
+"""An address behind a host, as mail filters and search pages write it: the keys would go to that one.
+
+Behind the same host it is only where a page leads back to.
+"""
 _BEGINNING = re.compile(r"(?P<scheme>[A-Za-z]{3,6})(?P<sign>[:;.]?[/\\]{1,3})(?=[^/\\])")
 _MISSPELT = {"htps", "htpps", "httsp", "hhtps", "ttps", "htttps", "httpss", "thtps"}
 

@@ -112,3 +112,30 @@ def test_each_port_of_this_computer_may_be_the_tunnel_to_another_pbx_whatever_th
     one = {parse_address(f"http://{host}:8088").counted_as for host in ("localhost", "127.0.0.1", "[::1]")}
     assert len(one) == 1
     assert parse_address("http://127.0.0.1:8089").counted_as not in one
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "/login?back=https://pbx.example.com/home",
+        "/?url=https%3A%2F%2FPBX.example.com%2Fhome",
+        "/#https://pbx.example.com",
+    ],
+)
+def test_a_page_that_leads_back_to_its_own_host_has_the_address_of_that_host(behind: str) -> None:
+    assert parse_address(f"https://pbx.example.com{behind}").host == "pbx.example.com"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "/?a=https://filter.example.com/&b=https://pbx.example.com",
+        "/?a=https://filter.example.com@pbx.example.com",
+        "/?a=https://filter.example.comhttps://pbx.example.com",
+        "/?a=https://https://pbx.example.com",
+        "/?a=https://",
+    ],
+)
+def test_a_host_that_leads_to_itself_and_to_another_is_a_filter_still(behind: str) -> None:
+    with pytest.raises(Unreachable):
+        parse_address(f"https://filter.example.com{behind}")
