@@ -28,7 +28,7 @@ from core.errors import AppError
 from core.files.pbx_list import pbx_list_csv
 from core.on_pbx.comparison import differences
 from core.on_pbx.merging import with_lines_of
-from core.on_pbx.taking import draft_of
+from core.on_pbx.taking import draft_of, without_keys
 from core.pbx.address import one_form
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import Following, follow
@@ -122,7 +122,7 @@ class PbxChannels:
         if found.routes:  # else nobody new is named
             meant = draft_of_today(meant, partial(self._directory, seen, stop))
         if found.same and not _typed_keys(meant, seen):
-            meant = _without_keys(meant)  # the same keys once more are no change
+            meant = without_keys(meant)  # the same keys once more are no change
         outcome = self.site.change(seen.opened, meant, seen.own.id if seen.own else "", stop)
         assert isinstance(outcome, ChangeResult)
         if not isinstance(outcome, ChangedOnPbx):
@@ -320,12 +320,6 @@ def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:
     """The keys that are others than those that were here."""
     values = {key: meant.credentials.get(key, "") for key in secret_keys(meant)}
     return {key: value for key, value in values.items() if value and value != seen.keys.get(key)}
-
-
-def _without_keys(meant: ChannelDraft) -> ChannelDraft:
-    secret = frozenset(secret_keys(meant))
-    kept = {key: value for key, value in meant.credentials.items() if key not in secret}
-    return replace(meant, credentials=Credentials(kept), secrets=frozenset())
 
 
 def _typed_plainly(row: ChannelRow) -> dict[str, str]:

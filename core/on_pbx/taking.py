@@ -64,6 +64,14 @@ def has_all_keys(draft: ChannelDraft) -> bool:
     return all(draft.credentials.get(field.key) for field in provider.fields if not field.optional)
 
 
+def without_keys(draft: ChannelDraft) -> ChannelDraft:
+    """The draft without its keys: the PBX may keep those that it has. Addresses stay, whatever stands in them."""
+    provider = draft.provider
+    secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
+    kept = {key: value for key, value in draft.credentials.items() if key not in secret}
+    return replace(draft, credentials=Credentials(kept), secrets=frozenset())
+
+
 def business_id(field: Field, told: str) -> str:
     """A top-level value that is sent Base64-encoded, plain; "" where what came back tells nothing for certain.
 

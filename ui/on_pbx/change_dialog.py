@@ -33,6 +33,7 @@ from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.on_pbx.comparison import Comparison, differences
 from core.on_pbx.merging import with_lines_of
+from core.on_pbx.taking import without_keys
 from core.pbx.following import Following, State
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
@@ -43,7 +44,7 @@ from ui.look.texts import failure_text, problem_text, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.window_place import give_size
 from ui.on_pbx.change_fields import ChangeFields
-from ui.on_pbx.change_keys import about_keys, keys_taken_back, replaced_keys, without_keys
+from ui.on_pbx.change_keys import about_keys, keys_taken_back, replaced_keys
 from ui.on_pbx.change_review import ChangeReview
 from ui.on_pbx.change_sending import ChangeSending
 from ui.on_pbx.change_words import Told, as_in, make_changes_text, told
@@ -314,7 +315,7 @@ class ChangeDialog(QDialog):
     # Sent
 
     def _send_without_keys(self) -> None:
-        self._send(without_keys(self._sending.seen, self._fields.draft))
+        self._send(without_keys(self._fields.draft))
 
     def _follow_sending(self) -> None:
         sending = self._sending

@@ -53,13 +53,5 @@ def keys_taken_back(seen: OnPbx, mine: ChannelDraft, lines: Collection[str]) -> 
     return replace(mine, credentials=Credentials(back))
 
 
-def without_keys(seen: OnPbx, mine: ChannelDraft) -> ChannelDraft:
-    """The same; the PBX may keep those that it has."""
-    provider = _provider(seen)
-    secret = {field.key for field in provider.fields if field.is_secret} if provider else set()
-    kept = {key: value for key, value in mine.credentials.items() if key not in secret}
-    return replace(mine, credentials=Credentials(kept), secrets=frozenset())
-
-
 def _provider(seen: OnPbx) -> Provider | None:
     return provider_of(seen.opened.channel.channel)

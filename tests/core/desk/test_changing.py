@@ -6,11 +6,12 @@ import pytest
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
-from core.delivery.change_outcome import Changed, Unclear
+from core.delivery.change_outcome import Changed, Unchanged, Unclear
 from core.delivery.changing import ChangeOrder
 from core.delivery.outcome import Created
 from core.desk.channels import KeptChannels
 from core.desk.on_pbx import PbxChannels
+from core.secrets.entries import of_draft
 from core.stop import Stop
 from tests.core.desk.kept import keep_ready
 from tests.scripted_pbx import Cut, ScriptedPbx
@@ -57,3 +58,18 @@ def test_another_webhook_domain_is_another_webhook_url_here_too(
     assert after.draft.webhook_url_type == "nat"
     assert after.webhook_url == there.opened.channel.webhook_url != before.webhook_url
     assert there.own is not None
+
+
+def test_where_nothing_is_changed_nothing_is_sent_also_where_an_address_has_a_key_in_it(
+    channels: KeptChannels, pbx: ScriptedPbx
+) -> None:
+    address = "https://sms.example.com/send?key=ab12cd34ef56"
+    keys = Credentials({"api_key": "KEY0123-secret", "api_send_url": address})
+    keep_ready(channels, pbx, replace(DRAFT, channel="general", credentials=keys))
+    for key, value in keys.items():
+        channels.drawer.keep(of_draft("one", key), value)
+    created = channels.sending.send("one", Stop())
+    assert isinstance(created, Created)
+    seen = PbxChannels(channels).open_on_pbx(pbx.base_url, created.channel_id, Stop())
+    assert seen.draft.credentials.get("api_send_url") == address
+    assert isinstance(PbxChannels(channels).change_on_pbx(seen, seen.draft, Stop()), Unchanged)
