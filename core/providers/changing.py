@@ -70,6 +70,8 @@ class Line:
     def what(self) -> str:
         """A sentence with `values`."""
         if self.changed is Changed.ANOTHER and not self._found_url:
+            if self.found is not None and self.found.url:  # it is none that can be shown
+                return N_("Not set: another address is set now. Look again before you set it.")
             return N_("Not set: no address is set now. Look again before you set it.")
         return _WORDS[self.changed]
 

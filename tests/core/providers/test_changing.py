@@ -160,7 +160,7 @@ class _SetsAnother:
 @pytest.mark.parametrize(
     "error", [None, NotReached(Way.NO_ANSWER, "api.twilio.com", sent=True)], ids=["said so", "broke off"]
 )
-@pytest.mark.parametrize(("url", "told"), [(OTHER, OTHER), ("", "no address")])
+@pytest.mark.parametrize(("url", "told"), [(OTHER, OTHER), ("", "no address"), ("sms-gateway", "another address")])
 def test_a_third_address_is_told_and_not_called_the_old_one(url: str, told: str, error: ProviderError | None) -> None:
     with TwilioDouble() as double:
         for number in double.numbers.values():
