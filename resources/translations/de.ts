@@ -10534,6 +10534,10 @@
         <translation>Stellen Sie sie im Portal des Anbieters von Hand wieder her.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>Nicht eingetragen: Jetzt ist eine andere Adresse eingetragen. Sehen Sie noch einmal nach, bevor Sie sie eintragen.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} hat unerwartet geantwortet. Versuchen Sie es erneut, oder fahren Sie fort.</translation>
     </message>

@@ -10534,6 +10534,10 @@
         <translation>Restáurela a mano en el portal del proveedor.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>No configurado: ahora hay otra dirección. Vuelva a comprobarlo antes de configurarlo.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} envió una respuesta inesperada. Inténtelo de nuevo o continúe.</translation>
     </message>

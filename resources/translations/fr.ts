@@ -9825,6 +9825,10 @@
         <translation>Rétablissez-la à la main dans le portail du fournisseur.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>Non configuré&#x202f;: une autre adresse est en place maintenant. Vérifiez à nouveau avant de configurer.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} a envoyé une réponse inattendue. Réessayez ou continuez.</translation>
     </message>

@@ -9825,6 +9825,10 @@
         <translation>Ripristinarla a mano nel portale del provider.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>Non impostato: ora è impostato un altro indirizzo. Ricontrollare prima di impostarlo.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} ha inviato una risposta imprevista. Riprovare o continuare.</translation>
     </message>

@@ -9837,6 +9837,10 @@
         <translation>Przywróć je ręcznie w portalu dostawcy.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>Nie ustawiono: teraz jest inny adres. Sprawdź ponownie, zanim ustawisz.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} przysłał nieoczekiwaną odpowiedź. Spróbuj ponownie lub kontynuuj.</translation>
     </message>

@@ -9825,6 +9825,10 @@
         <translation>Restaure manualmente no portal do provedor.</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>Não configurado: agora há outro endereço. Verifique de novo antes de configurar.</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} enviou uma resposta inesperada. Tente de novo ou continue.</translation>
     </message>

@@ -10531,6 +10531,10 @@
         <translation>请在运营商门户中手动恢复。</translation>
     </message>
     <message>
+        <source>Not set: another address is set now. Look again before you set it.</source>
+        <translation>未设置：当前设置的是另一个地址。设置之前请重新查看。</translation>
+    </message>
+    <message>
         <source>{provider} sent an unexpected answer. Try again, or continue.</source>
         <translation>{provider} 返回了意外的应答。请重试，或继续。</translation>
     </message>
