@@ -126,6 +126,7 @@ def _at_review(laptop: Laptop, login: PbxLogin, monkeypatch: pytest.MonkeyPatch)
     driver.until_step("ReviewPage")
     driver.until(lambda: driver.wizard.session.reached is not None)
     _made_ahead(driver)
+    driver.until(lambda: not application.jobs._jobs)  # whether its name is free is asked meanwhile
     return driver, _Held(application, monkeypatch)
 
 
