@@ -39,7 +39,7 @@ ASIDE = {"demo": {"channel", "numbers", "ground"}}
 """The demo PBX stands outside: it shares no code with what talks to it but the catalogue."""
 MOST_CORE_ARROWS = 84
 """A new room brings its own: providers six, more for those who ask it."""
-MOST_LATE_IMPORTS = 37
+MOST_LATE_IMPORTS = 38
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
     "core/delivery/connection.py": "the client with httpcore and ssl, what is known of addresses, the journal",
@@ -52,6 +52,7 @@ LATE = {
     "ui/look/fields.py": "hashlib, for what is copied",
     "ui/program/at_hand.py": "what goes on behind the windows, by a worker",
     "ui/program/backstage.py": "the client: httpcore and ssl, by a job of its own",
+    "ui/program/coming_wizard.py": "what hears a press that comes early, where home is the first window",
     "ui/program/crash.py": "reports, and their dialog",
     "ui/program/open_drafts.py": "who keeps a wizard's draft, which home needs not",
     "ui/single.py": "QtNetwork and socket, for a second start; ctypes, on Windows",

@@ -22,6 +22,7 @@ from ui.look.window_place import put_back
 from ui.program.at_hand import AtHand
 from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
+from ui.program.resuming import Resuming
 from ui.program.unsaved import Unsaved
 from ui.program.wizards import Wizards
 from ui.single import bring_to_front
@@ -88,6 +89,9 @@ class Application(QObject):
         self._demo = demo
         self._starting: Starting | None = None
         self.wizards = self._make_wizards()
+        self.resuming = Resuming(self.wizards, self.jobs, self.at_hand, demo=demo)
+        self.resuming.gone.connect(self._tell_gone)
+        self.resuming.not_read.connect(self._not_opened)
         self._unsaved = Unsaved(self, rescue_to, self)
         self.wizards.may_lose = self._unsaved.may_close
         self._hurried = self._closed = False
@@ -108,8 +112,6 @@ class Application(QObject):
         wizards.live_chat_asked.connect(self._open_live_chat)
         wizards.channel_asked.connect(self._show_on_pbx)
         wizards.installer_named.connect(self._keep_installer)
-        wizards.gone.connect(self._tell_gone)
-        wizards.not_read.connect(self._not_opened)
         wizards.drafts.kept.connect(self._refresh_home_behind)
         wizards.drafts.not_ready.connect(self._tell_not_ready)
         return wizards
@@ -208,7 +210,7 @@ class Application(QObject):
         home.theme_chosen.connect(self._choices.choose_theme)
         home.new_asked.connect(self.wizards.open_new_on)
         home.file_asked.connect(self.wizards.open_new_from)
-        home.open_asked.connect(self.wizards.open_kept)
+        home.open_asked.connect(self.resuming.open)
         home.free = self.wizards.free
         home.is_open = self.wizards.is_open
         home.may_lose = partial(self._unsaved.may_close, home)
@@ -292,7 +294,7 @@ class Application(QObject):
         wizard = self.wizard
         if wizard is not None and not wizard.isVisible() and not home.isVisible():
             return  # the only window was closed before this one was ready: the application is ending
-        self.wizards.bring_back(left)
+        self.resuming.bring_back(left)
         if not home.isVisible():
             # Behind the wizard, which the person works in already.
             # Qt is made when it is first named: 12 ms, which the first window does not wait for.
@@ -337,7 +339,7 @@ class Application(QObject):
             home.close()
             let_go(home)
         if shown is not None:
-            self.wizards.open_again(shown.session, step)
+            self.resuming.open_again(shown.session, step)
 
     def _keep_home_place(self) -> None:
         if self.home is not None:

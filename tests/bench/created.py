@@ -119,7 +119,7 @@ def ours(folder: Path, pbx: DemoPbx) -> Took:
     application = Application(lambda: vault, lambda: paths)
     application.open_home()
     _until(lambda: application.at_hand.channels is not None)
-    application.wizards.open_kept("ready", "")
+    application.resuming.open("ready", "")
     _until(lambda: application.wizard is not None)
     wizard = cast(ChannelWizard, application.wizard)
     try:

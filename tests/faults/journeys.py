@@ -62,8 +62,8 @@ def look_around(application: "Application", chance: random.Random) -> None:
     if channels is None:
         return
     acts: list[Callable[[], object]] = [
-        lambda: application.wizards.open_kept(chance.choice(channels.store.ids())),
-        lambda: application.wizards.open_kept(chance.choice(channels.store.ids())),
+        lambda: application.resuming.open(chance.choice(channels.store.ids())),
+        lambda: application.resuming.open(chance.choice(channels.store.ids())),
         application.open_wizard,
         lambda: application._speak(chance.choice(("en", "de", "es", "fr", "it", "pl", "pt_BR", "zh_CN"))),
         lambda: application.open_home().refresh(),

@@ -1,43 +1,36 @@
-"""Opens wizards: one at a time, new or with a kept draft; one that creates a channel is not replaced."""
+"""Opens wizards, one at a time, and tells the one that is open; one that creates a channel is not replaced."""
 
 from functools import partial
-from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
 from ui.gone import let_go, let_go_behind
 from ui.look.window_place import put_back
-from ui.program.at_hand import login_of
+from ui.program.coming_wizard import ComingWizard
 from ui.program.first_paint import FirstPaint
 from ui.program.open_drafts import OpenDrafts
 from ui.single import bring_to_front
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from core.channel.directory import Directory
     from core.delivery.connection import Connection, Reached
     from core.desk.channels import KeptChannels
     from core.once import Once
-    from core.store.channels import Store
     from core.store.rows import KeptDraft, KnownPbx
-    from ui.jobs import Job, JobRunner
+    from ui.jobs import JobRunner
     from ui.program.at_hand import AtHand
-    from ui.program.backstage import Backstage, LeftWork
     from ui.program.kept_choices import Choices
-    from ui.wizard.autosave import Autosave, HandedOver
-    from ui.wizard.early_press import EarlyPress
+    from ui.wizard.autosave import HandedOver
     from ui.wizard.pages.pbx import PbxPage
     from ui.wizard.session import Session
     from ui.wizard.wizard import ChannelWizard
 
-SAVED_MS = 50
 BEHIND_PBX = 1
 """The page of a new channel's type: the PBX, which is known, is tested meanwhile."""
 
@@ -52,7 +45,7 @@ class Wizards(QObject):
     Signals:
         closing: the wizard closes. kept_ready: it was closed, and its channel is being kept ready.
         live_chat_asked, channel_asked: as of `Session`. installer_named: a sheet is to be made by this person.
-        gone: what was to be opened is no draft any more. not_read: it could not be read, with the exception.
+        asked: one is opened now; what was asked for before, and comes only later, counts no more.
 
     Attributes:
         drafts: who keeps what is typed.
@@ -64,8 +57,7 @@ class Wizards(QObject):
     live_chat_asked = Signal(str)
     channel_asked = Signal(str, str)
     installer_named = Signal(str)
-    gone = Signal()
-    not_read = Signal(Exception)
+    asked = Signal()
 
     def __init__(
         self,
@@ -82,18 +74,14 @@ class Wizards(QObject):
         self._jobs, self._at_hand, self._choices, self._demo = jobs, at_hand, choices, demo
         self._find_connection, self._first_painted = find_connection, first_painted
         self._wizard: ChannelWizard | None = None
-        self._coming: EarlyPress | None = None
-        self._made: ChannelWizard | None = None
+        self._coming = ComingWizard(lambda: self._wizard, self)
         self.drafts = OpenDrafts(self)
         self.may_lose: Callable[[QWidget], bool] = lambda _wizard: True
-        self._reading: Job | None = None
-        self._wanted = ""
 
     @property
     def wizard(self) -> "ChannelWizard | None":
         """The one that was opened last, also when it was closed; whoever asks has one that comes opened at once."""
-        if self._coming is not None:
-            self._coming.do_now()
+        self._coming.open_now()
         return self._wizard
 
     @wizard.setter
@@ -118,7 +106,7 @@ class Wizards(QObject):
         before = self.wizard
         if before is not None and before.isVisible() and not self._may_replace(before):
             return before
-        self._open_no_other()
+        self.asked.emit()
         wizard = self._new(login, own_login, reached)
         for _ in wizard.turn_to(at) if at is not None else ():
             pass
@@ -133,40 +121,21 @@ class Wizards(QObject):
         if pressed_in is None or (before is not None and before.isVisible() and before.is_busy):
             self.open(login, own_login, reached, at=at)
             return
-        self._open_no_other()
-        making = self._made_in_parts(login, own_login, reached, at)
+        self.asked.emit()
+        new = partial(self._new, login, own_login, reached)
+        self._coming.begin(pressed_in, new, at, partial(self._show_made, before))
 
-        def make() -> bool:
-            coming, self._coming = self._coming, None  # what is done for it may ask for the wizard
-            goes_on = next(making, self) is not self
-            self._coming = coming
-            return goes_on
-
-        self._coming = _making().made_behind(pressed_in, make, lambda: self._wizard)
-        self._coming.setParent(self)  # that window may be gone before
-        self._coming.begin(partial(self._end_coming, before))
-
-    def _end_coming(self, before: "ChannelWizard | None") -> None:
-        coming, self._coming = self._coming, None
-        made, self._made = self._made, None
-        if coming is not None:
-            coming.deleteLater()
-        if made is None:
-            return
+    def _show_made(self, before: "ChannelWizard | None", made: "ChannelWizard") -> None:
         if before is not None and before.isVisible() and not self._may_replace(before):
             let_go(made)
         else:
             self._show(made, before, is_turned=True)
 
-    def _made_in_parts(
-        self, login: PbxLogin | None, own_login: PbxLogin | None, reached: "Reached | None", at: int
-    ) -> "Iterator[None]":
-        wizard = self._made = self._new(login, own_login, reached)
-        yield
-        yield from wizard.turn_to(at)
-
     def _new(self, login: PbxLogin | None, own_login: PbxLogin | None, reached: "Reached | None") -> "ChannelWizard":
-        wizard: ChannelWizard = _making().new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
+        # Imported here: home is the window that waits for it.
+        from ui.wizard.new import new_wizard
+
+        wizard = new_wizard(self._jobs, self._find_connection, self._at_hand.drawer, login)
         session = wizard.session
         session.own_login = own_login
         self._give_what_is_at_hand(session)
@@ -200,11 +169,7 @@ class Wizards(QObject):
 
     def drop_coming(self) -> None:
         """Open none that was asked for, and is not open yet: the application ends."""
-        if self._coming is not None:
-            self._coming.forget()
-        made, self._coming, self._made = self._made, None, None
-        if made is not None:
-            let_go(made)
+        self._coming.drop()
 
     def _follow(self, wizard: "ChannelWizard") -> None:
         """Hear of what is asked for in a wizard, and of its end."""
@@ -281,94 +246,6 @@ class Wizards(QObject):
         session = self.wizard.session
         self._open_in_turns(session.login, session.unkept_login, session.reached, BEHIND_PBX)
 
-    def open_again(self, session: "Session", step: int) -> None:
-        """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
-        if self.drafts.has(session.draft_id):
-            self.open_kept(session.draft_id)
-        elif session.created_id is None:
-            self.open(session.login, session.unkept_login, session.reached, at=min(step, BEHIND_PBX))
-
-    # A kept draft
-
-    def open_kept(self, draft_id: str, path: str = "") -> None:
-        """Go on with a draft, at the field of this path, or where it was left."""
-        self._open_no_other()
-        wizard = self.wizard
-        if wizard is not None and wizard.isVisible() and wizard.session.draft_id == draft_id:
-            bring_to_front(wizard)
-            if path and not wizard.is_busy:
-                wizard.go_on_at(path)
-        elif wizard is not None and wizard.is_busy:
-            self._may_replace(wizard)
-        elif (alone := self.drafts.alone_with(draft_id)) is not None:
-            self._take_over(alone, path)
-        elif self.drafts.is_saving(draft_id):
-            # It may be this draft that is being saved, by a wizard that was closed while the store was held.
-            self._wanted = draft_id
-            QTimer.singleShot(SAVED_MS, self, partial(self._open_when_saved, draft_id, path))
-        elif self._at_hand.channels is not None:
-            work = partial(_read_draft, self._at_hand.backstage, self._at_hand.channels.store, draft_id)
-            self._reading = self._jobs.run(work, partial(self._draft_read, path), self.not_read.emit)
-
-    def _open_no_other(self) -> None:
-        """What is asked for counts, and none that was asked for before and comes only now."""
-        self._jobs.drop(self._reading)
-        self._reading, self._wanted = None, ""
-
-    def _open_when_saved(self, draft_id: str, path: str) -> None:
-        if draft_id == self._wanted:
-            self.open_kept(draft_id, path)
-
-    def _take_over(self, alone: "Autosave", path: str) -> None:
-        """Go on with what a wizard that was closed could not keep: the store has something older."""
-        handed, before = alone.hand_over(), self.wizard
-        wizard = self.open(handed.login, handed.own_login)
-        if wizard is not before:
-            self._resume(wizard, handed.kept, handed)
-            wizard.go_on_at(path)
-
-    def _draft_read(self, path: str, found: "tuple[KeptDraft, KnownPbx | None] | None") -> None:
-        if found is None:
-            self.gone.emit()
-        else:
-            kept, pbx = found
-            login = login_of(pbx) if pbx is not None else PbxLogin(kept.base_url)
-            before = self.wizard
-            wizard = self.open(login.with_client_id(kept.client_id or login.client_id))
-            if wizard is not before:
-                self._resume(wizard, kept)
-                wizard.go_on_at(path)
-
-    def _resume(self, wizard: "ChannelWizard", kept: "KeptDraft", handed: "HandedOver | None" = None) -> None:
-        """Go on with a draft where it was left."""
-        session = wizard.session
-        session.draft = kept.draft
-        if kept.base_url != session.login.base_url:
-            session.login = PbxLogin(kept.base_url)
-        session.login = session.login.with_client_id(kept.client_id or session.login.client_id)
-        first = _first_page(wizard)
-        first.fill()
-        self.keep(kept, handed)
-        wizard.resume_at(kept.page)
-        text = self.tr("Your channel has not been created yet. Your entries are kept.")
-        name = plain(kept.draft.name, NAME_SHOWN)
-        if name:
-            text = self.tr("The channel “{name}” has not been created yet. Your entries are kept.")
-            wizard.setWindowTitle(name)
-            first.name_channel(name)
-        first.show_notice(text.format(name=name))
-        if self._at_hand.store is not None and kept.base_url:
-            work = partial(_read_lists, self._at_hand.backstage, self._at_hand.store, kept.base_url)
-            self._jobs.run(work, partial(self._lists_read, session), self._no_lists)
-
-    def _lists_read(self, session: "Session", seen: "tuple[Directory, float] | None") -> None:
-        if self.wizard is not None and self.wizard.session is session:  # no other was opened meanwhile
-            session.last_seen = seen
-            session.directory_changed.emit()
-
-    def _no_lists(self, _error: Exception) -> None:
-        """Nothing to say: the first connection meets the same error and says it."""
-
     def keep(self, kept: "KeptDraft | None", handed: "HandedOver | None" = None) -> None:
         """From here on what is typed in the open wizard is kept: the draft that was left, or a new one."""
         if self.wizard is not None and self._at_hand.store is not None:
@@ -404,26 +281,13 @@ class Wizards(QObject):
             self.wizard.session.use(channels)
             self.wizard.make_ahead()
 
-    def bring_back(self, left: "LeftWork") -> None:
-        """Go on where the last run ended, unless the person has begun with something else."""
-        if self.wizard is None and left.kept is not None:
-            self.open()
-        wizard = self.wizard
-        if wizard is not None and _first_page(wizard).is_untouched:
-            if left.pbx is not None and not self._demo:
-                wizard.session.login = login_of(left.pbx)
-                _first_page(wizard).fill()
-                self.keep(None)  # what was filled in is not typed
-            if left.kept is not None:
-                self._resume(wizard, left.kept)
-
     def begin_demo(self) -> None:
         """The demo PBX answers: it is the PBX of the wizard."""
         wizard, demo = self.wizard, self._at_hand.demo_pbx
         if wizard is not None and demo is not None:
             wizard.session.provider_places = self._at_hand.demo_places
             wizard.session.login = PbxLogin(demo.base_url, demo.client_id, demo.client_secret)
-            page = _first_page(wizard)
+            page = first_page(wizard)
             page.fill()
             page.show_notice(
                 self.tr("This is the built-in demo PBX: try everything, nothing here reaches a real PBX.")
@@ -431,14 +295,7 @@ class Wizards(QObject):
 
     def say_on_first_page(self, text: str) -> None:
         """Say something on the first page, of a new wizard where there is none."""
-        _first_page(self.wizard or self.open()).show_notice(text)
-
-
-def _making() -> ModuleType:
-    # Imported here: home is the window that waits for it.
-    from ui.wizard import new
-
-    return new
+        first_page(self.wizard or self.open()).show_notice(text)
 
 
 def _let_go_when_painted(before: "ChannelWizard", wizard: "ChannelWizard") -> None:
@@ -449,17 +306,6 @@ def _let_go_when_painted(before: "ChannelWizard", wizard: "ChannelWizard") -> No
     wizard.painted.connect(let_go_once)
 
 
-def _first_page(wizard: "ChannelWizard") -> "PbxPage":
+def first_page(wizard: "ChannelWizard") -> "PbxPage":
+    """The page of the PBX."""
     return cast("PbxPage", wizard.page(wizard.startId()))
-
-
-def _read_draft(
-    backstage: "Once[Backstage]", store: "Store", draft_id: str, _stop: object
-) -> "tuple[KeptDraft, KnownPbx | None] | None":
-    return backstage().kept_draft(store, draft_id)
-
-
-def _read_lists(
-    backstage: "Once[Backstage]", store: "Store", base_url: str, _stop: object
-) -> "tuple[Directory, float] | None":
-    return backstage().lists_last_seen(store, base_url)

@@ -2,11 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from core.pbx.login import PbxLogin
 from ui.jobs import JobRunner
-from ui.wizard.early_press import EarlyPress
 from ui.wizard.pages.pbx import PbxPage
 from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
@@ -27,11 +24,6 @@ def new_wizard(
     """A wizard that is not shown yet; arguments as of `Session`."""
     session = Session(jobs, find_connection, find_drawer, login=login)
     return ChannelWizard(session, PbxPage(session), _add_other_pages)
-
-
-def made_behind(window: QWidget, make: "Callable[[], bool]", leads_to: "Callable[[], QWidget | None]") -> EarlyPress:
-    """A press in a window behind which one is made, a part a turn; arguments as of `EarlyPress`."""
-    return EarlyPress(window, make, leads_to)
 
 
 def _add_other_pages(wizard: ChannelWizard) -> "Iterator[None]":

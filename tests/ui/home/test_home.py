@@ -32,7 +32,7 @@ from ui.application import Application
 from ui.created.handover import HandoverView
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.window import HomeWindow
-from ui.program import wizards
+from ui.program import resuming
 from ui.program.first_paint import FirstPaint
 from ui.program.starting import Starting
 
@@ -258,17 +258,17 @@ def test_of_two_drafts_that_are_opened_the_later_one_stays(
     assert at_home.at_hand.channels is not None
     for name in ("a", "b"):
         at_home.at_hand.channels.store.save_draft(KeptDraft(name, demo_pbx.base_url, replace(DRAFT, name=name)))
-    go, real = threading.Event(), wizards._read_draft
+    go, real = threading.Event(), resuming._read_draft
 
     def late(backstage: Any, store: Any, draft_id: str, stop: Stop) -> Any:
         while draft_id == "a" and not stop.asked:
             go.wait(0.01)
         return real(backstage, store, draft_id, stop)
 
-    monkeypatch.setattr(wizards, "_read_draft", late)
-    at_home.wizards.open_kept("a")
-    first = at_home.wizards._reading
-    at_home.wizards.open_kept("b")
+    monkeypatch.setattr(resuming, "_read_draft", late)
+    at_home.resuming.open("a")
+    first = at_home.resuming._reading
+    at_home.resuming.open("b")
     qtbot.waitUntil(lambda: at_home.wizard is not None and at_home.wizard.isVisible(), timeout=PATIENCE_MS)
     assert first is not None
     assert not at_home.jobs.is_waiting(first)
@@ -320,7 +320,7 @@ def test_a_draft_that_is_gone_is_told_of_and_no_empty_wizard_opened(at_home: App
     at_home.open_home()
     at_home.after_first_paint()
     qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
-    at_home.wizards.open_kept("gone")
+    at_home.resuming.open("gone")
     assert at_home.home is not None
     board = at_home.home.board
     qtbot.waitUntil(lambda: "no longer a draft" in board.notices.banner.label.text(), timeout=PATIENCE_MS)

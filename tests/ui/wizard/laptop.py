@@ -90,7 +90,7 @@ class Laptop:
     def open(self, draft_id: str = "a", path: str = "") -> Driver:
         assert self.run is not None
         before = self.run.wizard
-        self.run.wizards.open_kept(draft_id, path)
+        self.run.resuming.open(draft_id, path)
         self._qtbot.waitUntil(lambda: self.run is not None and self.run.wizard not in (None, before))
         assert self.run.wizard is not None
         return Driver(self.run.wizard, self._qtbot)

@@ -167,7 +167,7 @@ def test_g13_a_keyring_that_refuses_the_keys_leaves_a_draft_and_it_is_said(
     assert "locked" in _banner(at_home)
     assert _states(store) == [ChannelState.DRAFT]
     keyring.refuses = False
-    at_home.wizards.open_kept(store.channels()[0].id)
+    at_home.resuming.open(store.channels()[0].id)
     prepared.until(lambda: at_home.wizard is not prepared.wizard)
     assert at_home.wizard is not None
     again = Driver(at_home.wizard, qtbot)

@@ -99,8 +99,8 @@ def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_
     driver.press("create")
     driver.until(lambda: any(request.path == "message_channel/create" for request in demo_pbx.requests))
     for _twice in range(2):
-        run.wizards.open_kept("b")
-        run.wizards._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
+        run.resuming.open("b")
+        run.resuming._draft_read("", (laptop.store.draft("b"), None))  # type: ignore[arg-type]
         run.wizards.open_new()
     assert run.wizard is driver.wizard
     assert driver.wizard.isVisible()
@@ -109,7 +109,7 @@ def test_a40_while_one_channel_is_created_no_other_is_opened_and_the_outcome_is_
     answers.set()
     driver.until(lambda: bool(driver.text("result_id")))
     driver.until(lambda: {row.id: row.channel_id for row in laptop.store.channels()} == {"a": 19, "b": None})
-    run.wizards.open_kept("b")
+    run.resuming.open("b")
     driver.until(lambda: run.wizard is not driver.wizard)
 
 
@@ -128,9 +128,9 @@ def test_a_channel_that_is_open_comes_to_the_front_when_it_is_opened_again(lapto
     run = laptop.start()
     driver = laptop.open()
     settled(driver)
-    run.wizards.open_kept("a")
+    run.resuming.open("a")
     assert run.wizard is driver.wizard
-    run.wizards.open_kept("a", "name")
+    run.resuming.open("a", "name")
     assert driver.wizard.isVisible()
     assert driver.wizard.focusWidget() is driver.widget(QLineEdit, "name")
 
