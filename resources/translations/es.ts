@@ -4144,6 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Su canal aún no está creado. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>El canal «{name}» aún no está creado. Lo escrito se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>The request as JSON, secrets masked</source>
@@ -5454,14 +5465,6 @@
 </context>
 <context>
     <name>Wizards</name>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Su canal aún no está creado. Lo escrito se conserva.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>El canal «{name}» aún no está creado. Lo escrito se conserva.</translation>
-    </message>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
         <translation>Esta es la centralita de demostración: pruebe lo que quiera, nada llega a una centralita real.</translation>

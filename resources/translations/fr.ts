@@ -4144,6 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Votre canal n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Le canal «&#x202f;{name}&#x202f;» n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Check and create</source>
@@ -5454,14 +5465,6 @@
 </context>
 <context>
     <name>Wizards</name>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Votre canal n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Le canal «&#x202f;{name}&#x202f;» n&apos;a pas encore été créé. Vos saisies sont conservées.</translation>
-    </message>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
         <translation>C&apos;est le PBX de démonstration intégré&#x202f;: essayez tout, rien ici n&apos;atteint un vrai PBX.</translation>

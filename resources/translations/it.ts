@@ -4144,6 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Il canale non è ancora stato creato. I dati inseriti restano.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>Il canale “{name}” non è ancora stato creato. I dati inseriti restano.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Check and create</source>
@@ -5454,14 +5465,6 @@
 </context>
 <context>
     <name>Wizards</name>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Il canale non è ancora stato creato. I dati inseriti restano.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>Il canale “{name}” non è ancora stato creato. I dati inseriti restano.</translation>
-    </message>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
         <translation>È il PBX dimostrativo integrato: provare tutto, nulla qui raggiunge un vero PBX.</translation>

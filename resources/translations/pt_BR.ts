@@ -4144,6 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>Seu canal ainda não foi criado. O que você digitou é mantido.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>O canal “{name}” ainda não foi criado. O que você digitou é mantido.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Check and create</source>
@@ -5454,14 +5465,6 @@
 </context>
 <context>
     <name>Wizards</name>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>Seu canal ainda não foi criado. O que você digitou é mantido.</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>O canal “{name}” ainda não foi criado. O que você digitou é mantido.</translation>
-    </message>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
         <translation>Este é o PBX de demonstração embutido: experimente tudo, nada aqui chega a um PBX real.</translation>

@@ -4144,6 +4144,17 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Your channel has not been created yet. Your entries are kept.</source>
+        <translation>您的渠道尚未创建。您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
+        <translation>渠道“{name}”尚未创建。您填写的内容已保留。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>The request as JSON, secrets masked</source>
@@ -5454,14 +5465,6 @@
 </context>
 <context>
     <name>Wizards</name>
-    <message>
-        <source>Your channel has not been created yet. Your entries are kept.</source>
-        <translation>您的渠道尚未创建。您填写的内容已保留。</translation>
-    </message>
-    <message>
-        <source>The channel “{name}” has not been created yet. Your entries are kept.</source>
-        <translation>渠道“{name}”尚未创建。您填写的内容已保留。</translation>
-    </message>
     <message>
         <source>This is the built-in demo PBX: try everything, nothing here reaches a real PBX.</source>
         <translation>这是内置的演示 PBX：可随意尝试，任何操作都不会影响真实的 PBX。</translation>
