@@ -108,7 +108,7 @@ class ChangedMeanwhile(_AtPbx):
 
     @property
     def remedy(self) -> str:
-        return N_("Look at both changes, and choose which to keep.")
+        return N_("See what has changed before you go on.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ _WORDS = {
     Became.UNCHANGED: (N_("“{name}” on {pbx} is already as intended. Nothing was sent."), ""),
     Became.MEANWHILE: (
         N_("Someone else has changed “{name}” on {pbx} in the meantime. Nothing was sent."),
-        N_("Look at both changes, and choose which to keep."),
+        N_("Your changes are kept here: check them, then send them."),
     ),
     Became.NOT_CHANGED: (
         N_("“{name}” was not changed: {pbx} still has it as it was before."),

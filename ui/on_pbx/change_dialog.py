@@ -434,9 +434,13 @@ class ChangeDialog(QDialog):
     # Somebody else's change
 
     def _ask_meanwhile(self, outcome: ChangedMeanwhile) -> None:
-        self._review.tell(self._words(outcome))
+        choices = self._choices(outcome)
+        told = translated(outcome.what, {**outcome.values, "pbx": self._pbx})
+        if all(each.settled for each in choices):
+            told = f"{told} {self.tr('Your change and theirs do not overlap: both are kept.')}"
+        self._review.tell(told)
         self._said.setText(self.tr("Nothing has been sent."))
-        self._review.ask(self._choices(outcome))
+        self._review.ask(choices)
         self._tabs_enabled(False)
         self._blue.lead.begin()
 

@@ -238,9 +238,7 @@ class DeleteDialog(QDialog):
 
     def _words(self, outcome: ChangedMeanwhile | Deleted | NotDeleted | Unclear) -> str:
         values = {**outcome.values, "pbx": self._pbx}
-        # Of two changes none can be chosen here.
-        remedy = "" if isinstance(outcome, ChangedMeanwhile) else outcome.remedy
-        return " ".join(translated(each, values) for each in (outcome.what, remedy) if each)
+        return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

@@ -148,6 +148,7 @@ def test_somebody_else_s_change_is_shown_and_goes_nowhere(
     ended(dialog, qtbot)
     assert "Someone else has changed" in said(dialog, "change_outcome")
     assert "Channel name, Window" in said(dialog, "change_outcome")
+    assert "choose" not in said(dialog, "change_outcome"), "nothing is to be chosen here"
     assert sent(demo_pbx) == 0
     assert rows(dialog) == [("Channel name", "Web", "Shop")]
     click(dialog, "create_live_chat")

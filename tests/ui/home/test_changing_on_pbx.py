@@ -263,6 +263,8 @@ def test_keys_that_were_typed_are_sent_with_somebody_elses_change(
     dialog.turn_to(REVIEW)
     button(dialog, "apply_changes").click()
     assert "Someone else has changed" in told(dialog, qtbot)
+    assert "both are kept" in told(dialog, qtbot)
+    assert "choose" not in told(dialog, qtbot), "nothing is to be chosen"
     assert button(dialog, "apply_changes").text() == "Change 1, keep 1 from &the PBX"
     button(dialog, "apply_changes").click()
     done(dialog, qtbot)
