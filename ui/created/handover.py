@@ -256,5 +256,5 @@ def _clear(grid: QGridLayout) -> None:
 
 
 def _selectable(label: ToneLabel) -> ToneLabel:
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.let_copy()
     return label

@@ -14,7 +14,7 @@ from core.secrets.sources import reference_in
 from ui.fleet.words import field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
 from ui.look.texts import failure_text, problem_lines, quoted
-from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
+from ui.look.theme import BY_MOUSE_AND_KEYS, TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
 WIDTH = 408
@@ -147,7 +147,7 @@ def _line(name: str, value: str) -> QWidget:
         label.setFixedWidth(_NAME)
     row.addWidget(label)
     shown = ToneLabel(plain(value, 300))
-    shown.setProperty("textInteractionFlags", SELECTABLE)
+    shown.let_copy(BY_MOUSE_AND_KEYS)
     row.addWidget(shown, 1)
     return line
 
@@ -165,10 +165,6 @@ def _address(name: str, value: str) -> QWidget:
     line.setCursorPosition(0)
     column.addWidget(line)
     return held
-
-
-SELECTABLE = 1 | 2
-"""Qt.TextSelectableByMouse and Qt.TextSelectableByKeyboard."""
 
 
 def _card(each: Difference, names: Mapping[str, str], now: str, planned: str) -> QFrame:

@@ -72,7 +72,7 @@ class HelpWindow(QWidget):
         column.addStretch(1)
         labels = text.findChildren(ToneLabel)
         for label in labels:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.let_copy()
         # Tab stops at the area alone: a screen reader reads its description there, and nothing of what is in it.
         self._area.setAccessibleDescription("\n".join(label.text() for label in labels))
         self._area.setWidget(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ui.look.addresses import SCHEME, held_together, plain_again
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import DARK, LIGHT
 
@@ -21,6 +22,8 @@ TAB_FOCUS = 1
 ALIGN_LEFT_MIDDLE = 0x1 | 0x80
 SCROLL_BAR_OFF = 1
 POPUP_TOOK_FOCUS = 4
+BY_MOUSE = 1
+BY_MOUSE_AND_KEYS = 1 | 2
 SENSITIVE_TEXT = 0x2 | 0x40  # ImhSensitiveData, ImhNoPredictiveText
 
 PIXMAPS_KB = 1024
@@ -34,6 +37,7 @@ GRID = 8
 FRAME = (2 * GRID, 6 * GRID)
 """What a window's frame takes of the screen, at most."""
 
+_SELECTABLE = "is_selectable"
 _CHOSEN = "chosen_scheme"
 _PLATFORM_DARK = "platform_is_dark"
 _FOLLOWS = "platform_is_followed"
@@ -239,7 +243,7 @@ class ToneLabel(QLabel):
     """Until it is made, and while it takes its own colour, it need not follow."""
 
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(held_together(text), parent)
         self._heights: dict[tuple[str, int], int] = {}
         self._tone = tone
         self.setProperty("textFormat", PLAIN_TEXT)
@@ -247,6 +251,19 @@ class ToneLabel(QLabel):
         # On a Base ground Qt would take the Text role instead, which the tone does not set.
         self.setForegroundRole(_TEXT)
         self._paint_tone()
+
+    def text(self) -> str:
+        return plain_again(super().text())
+
+    def setText(self, text: str) -> None:
+        # Whoever copies from it copies the characters that are there.
+        super().setText(text if SCHEME in text and self.property(_SELECTABLE) else held_together(text))
+
+    def let_copy(self, how: int = BY_MOUSE) -> None:
+        """Let people select what it says."""
+        self.setProperty("textInteractionFlags", how)
+        self.setProperty(_SELECTABLE, True)
+        self.setText(self.text())
 
     def set_tone(self, tone: Tone) -> None:
         """Change what the colour says."""

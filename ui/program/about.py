@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -139,8 +139,8 @@ class AboutDialog(QDialog):
             self._say(self.tr("This is the newest version."))
             return
         text = self.tr("Version {version} is available: {notes}").format(version=release.version, notes=release.notes)
+        self._status.let_copy()
         self._say(f"{text}\n{release.page}")
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _failed(self, error: Exception) -> None:
         self._status.tell(failure_text(error), Tone.WARNING)

@@ -27,7 +27,7 @@ class RefusalBand(Band):
         self._more = make_button("what_the_pbx_said", more, Kind.LINK)
         self._details = ToneLabel("", Tone.MUTED)
         self._details.setObjectName("refused.details")
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.let_copy()
         self._more.clicked.connect(lambda: self._details.setVisible(self._details.isHidden()))
         self.words.setSpacing(SPACES[1])  # the ring of the focus lies around the link
         self.words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,11 +1,14 @@
 """The card on the review: a row for each group of what was chosen, with the way to change it."""
 
+from collections.abc import Iterator
+
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.channel.overview import Alike
+from ui.look.addresses import SCHEME, parts_of
 from ui.look.buttons import Kind, make_button
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
@@ -26,10 +29,15 @@ def breakable(text: str) -> str:
 
     For labels that nobody copies from: the places are zero-width spaces.
     """
-    return " ".join(
-        word if len(word) <= LONGEST_WORD else "\u200b".join(word[i : i + 12] for i in range(0, len(word), 12))
-        for word in text.split(" ")
-    )
+    return " ".join(word if len(word) <= LONGEST_WORD else "\u200b".join(_pieces(word)) for word in text.split(" "))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    for part in parts_of(word) if SCHEME in word else (word,):
+        if len(part) <= LONGEST_WORD and part != word:
+            yield part
+        else:
+            yield from (part[i : i + 12] for i in range(0, len(part), 12))
 
 
 class Group(QFrame):
