@@ -25,7 +25,7 @@ from ui.look.say import say_outcome
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, translated
-from ui.look.theme import GRID, Tone, ToneLabel, colour, heading
+from ui.look.theme import BY_MOUSE_AND_KEYS, GRID, Tone, ToneLabel, colour, heading
 from ui.look.tokens import SPACES
 
 _BOX, _SIGN = 40, 24
@@ -161,6 +161,10 @@ class CertificateQuestion(QWidget):
         """Whether a question stands here."""
         return bool(self._found)
 
+    def focus_found(self) -> None:
+        """To what has to be compared: no answer is near enough to be given by the next key."""
+        self._rows["found"][1].setFocus()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -277,7 +281,7 @@ class Fingerprint(ToneLabel):
         font.setPointSizeF(self.font().pointSizeF())
         self.setFont(font)
         self.setWordWrap(False)
-        self.setProperty("textInteractionFlags", 1 | 2)  # by mouse and keyboard
+        self.let_copy(BY_MOUSE_AND_KEYS)
 
     def show_sha256(self, sha256: str, name: str) -> None:
         """Show a fingerprint, "" for none; `name` is what a screen reader calls it."""

@@ -30,12 +30,14 @@ class ConnectionOutcome(QWidget):
         asks: something is asked for that a person has to answer before anything is sent.
 
     Signals:
-        trusted: as of `CertificateQuestion`. offline_chosen: go on without the PBX.
+        trusted: as of `CertificateQuestion`. asking_changed: whether its question stands.
+        offline_chosen: go on without the PBX.
         plain_http_allowed: the keys may go to this PBX unencrypted.
         login_insisted: log in, though it may be the fifth.
     """
 
     trusted = Signal(str, str, str)
+    asking_changed = Signal()
     login_insisted = Signal()
     offline_chosen = Signal()
     plain_http_allowed = Signal()
@@ -82,12 +84,28 @@ class ConnectionOutcome(QWidget):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._insist.setVisible(insist)
+        asked = self.awaits_trust
         if self._certificate is not None:
             self._certificate.clear()
         self._allow_http.setVisible(plain_http)
         self._without.setVisible(offline and self._offers_offline)
         self.setVisible(bool(text))
         say_outcome(self, text, tone)
+        if asked:
+            self.asking_changed.emit()
+
+    @property
+    def awaits_trust(self) -> bool:
+        """Whether the question of trust stands here."""
+        return self._certificate is not None and self._certificate.asks
+
+    def ask_for_answer(self) -> None:
+        """Somebody wants to go on while it stands: lead to it."""
+        assert self._certificate is not None
+        text = self.tr("Answer this first: compare the fingerprint, or prepare the channel without the PBX.")
+        self._status.tell(text, Tone.WARNING)
+        say_outcome(self, text, Tone.WARNING)
+        self._certificate.focus_found()
 
     def show_reached(self, pbx: "PbxDescription") -> None:
         """The PBX answered and took the login."""
@@ -112,8 +130,10 @@ class ConnectionOutcome(QWidget):
             self.say(self.tr("The test was stopped."), Tone.MUTED, self._prepare_text(), offline=True)
             return True
         if failures.is_certificate(error):
-            self.say(self.tr("Nothing was sent: the certificate has to be compared first."), Tone.WARNING)
+            text = self.tr("Nothing was sent: the certificate has to be compared first.")
+            self.say(text, Tone.WARNING, offline=True)
             self._question().ask(error, pbx)
+            self.asking_changed.emit()
             return False
         can_prepare = not failures.is_refused_login(error)
         insist = failures.is_withheld(error)

@@ -93,6 +93,11 @@ def arrange(wizard: QWizard, keeps: Keeps, *, done: bool = False) -> None:
         keep.setDefault(first)
 
 
+def let_go_on(wizard: QWizard, *, blue: bool) -> None:
+    """Paint Next as the next step, or as a button among others while something is asked."""
+    make_kind(wizard.button(_WHICH.NextButton), Kind.PRIMARY if blue else Kind.PLAIN)
+
+
 def _add_create(wizard: QWizard, create: QPushButton, session: Session) -> None:
     """A press of Create is an order for as long as QWizard turns the page, which hears of it in between."""
 

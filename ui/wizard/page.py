@@ -73,6 +73,11 @@ class Page(FramedPage):
         return False
 
     @property
+    def is_asking(self) -> bool:
+        """Whether a question stands here that has no next step: no button of the footer is blue."""
+        return False
+
+    @property
     def is_done(self) -> bool:
         """On the last page: whether what it is for has happened. Until then the rail is at the page before."""
         return False

@@ -18,7 +18,7 @@ from ui.look.tokens import LOW, NARROW
 from ui.look.window_place import give_size
 from ui.wizard.ahead import PagesAhead
 from ui.wizard.early_press import EarlyPress
-from ui.wizard.footer import SavedNote, arrange, make_footer
+from ui.wizard.footer import SavedNote, arrange, let_go_on, make_footer
 from ui.wizard.keys import WizardKeys
 from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
@@ -376,6 +376,7 @@ class ChannelWizard(QWizard):
         if keeps is not self._keeps or anew:
             self._keeps = keeps
             arrange(self, keeps, done=self._is_done)
+        let_go_on(self, blue=not (isinstance(page, Page) and page.is_asking))
 
     def _pbx_changed(self) -> None:
         self._arrange()

@@ -1,15 +1,25 @@
 """A PBX with a certificate of its own: asked about once, then believed by its fingerprint."""
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.pbx.address import parse_address
 from core.pbx.known import NeverMet, Pinned
 from core.pbx.login import PbxLogin
+from core.program.paths import Paths
+from core.secrets.drawer import Drawer
+from core.secrets.vault import MemoryVault
+from core.store.channels import Store
+from core.store.rows import KnownPbx
+from core.store.secret_index import SecretIndex
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver, drawn, to_review
+from tests.ui.conftest import PATIENCE_MS, Driver, drawn, to_review
 from ui.application import Application
+from ui.wizard.pbx_standing import PbxStanding
 
 
 @pytest.fixture
@@ -82,3 +92,61 @@ def test_a_certificate_that_is_met_only_when_creating_can_be_trusted_from_there(
     assert driver.step == "PbxPage"
     assert driver.widget(QAbstractButton, "trust_certificate").isVisible()
     assert tls_pbx.requests == []
+
+
+def test_next_waits_for_the_question_of_trust_and_says_so(tls_driver: Driver, tls_pbx: ScriptedPbx) -> None:
+    tls_driver.press("next")
+    tls_driver.until(lambda: tls_driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+    for _ in range(2):
+        tls_driver.press("next")
+        assert tls_driver.step == "PbxPage"
+        assert "Answer this first" in tls_driver.text("connection_status")
+        assert tls_driver.wizard.focusWidget() is tls_driver.widget(QLabel, "certificate_found")
+        assert tls_driver.wizard.session.standing is PbxStanding.CERTIFICATE
+    assert tls_pbx.requests == []
+
+
+def test_no_button_is_blue_while_the_question_of_trust_stands(tls_driver: Driver) -> None:
+    def blue() -> set[str]:
+        buttons = tls_driver.wizard.findChildren(QAbstractButton)
+        return {each.objectName() for each in buttons if each.isVisible() and each.property("kind") == "primary"}
+
+    assert blue() == {"next"}
+    tls_driver.press("next")
+    tls_driver.until(lambda: tls_driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+    assert blue() == set()
+    tls_driver.press("trust_certificate")
+    tls_driver.until(lambda: "Connected" in tls_driver.text("connection_status"))
+    assert blue() == {"next"}
+
+
+def test_a_channel_can_be_prepared_without_an_answer_to_the_question_of_trust(
+    tls_driver: Driver, tls_pbx: ScriptedPbx
+) -> None:
+    tls_driver.press("next")
+    tls_driver.until(lambda: tls_driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+    tls_driver.press("continue_offline")
+    assert tls_driver.step == "ChannelTypePage"
+    assert tls_driver.wizard.session.standing is PbxStanding.CERTIFICATE
+    assert tls_pbx.requests == []
+
+
+def test_next_waits_for_the_question_of_trust_of_a_pbx_in_the_list(
+    qtbot: QtBot, tmp_path: Path, tls_pbx: ScriptedPbx
+) -> None:
+    vault, store = MemoryVault(), Store(Paths(tmp_path / "data").store)
+    drawer = Drawer(vault, SecretIndex(store.database))
+    drawer.replace_login(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
+    store.pbxs.remember(KnownPbx(tls_pbx.base_url, tls_pbx.client_id, name="Café Müller"))
+    with closing(Application(lambda: vault, lambda: Paths(tmp_path / "data"))) as made:
+        made.open_home()
+        qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
+        driver = Driver(made.open_wizard(), qtbot)
+        driver.until(lambda: driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+        driver.press("next")
+        assert driver.step == "PbxPage"
+        assert "Answer this first" in driver.text("connection_status")
+        driver.press("continue_offline")
+        assert driver.step == "ChannelTypePage"
+        driver.wizard.close()
+        driver.wizard.deleteLater()

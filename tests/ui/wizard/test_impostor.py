@@ -113,3 +113,15 @@ def test_t8_a_pin_whose_copy_is_gone_is_asked_about_and_not_as_a_first_connectio
     assert impostor.requests == []
     driver.press("trust_certificate")
     driver.until(lambda: "Connected" in driver.text("connection_status"))
+
+
+def test_who_does_not_connect_can_prepare_the_channel_and_is_not_asked_again(
+    driver: Driver, impostor: ScriptedPbx
+) -> None:
+    driver.press("next")
+    driver.until(lambda: driver.wizard.findChild(QAbstractButton, "do_not_connect") is not None)
+    driver.press("do_not_connect")
+    assert "Not connected" in driver.text("connection_status")
+    driver.press("continue_offline")
+    assert driver.step == "ChannelTypePage"
+    assert impostor.requests == []

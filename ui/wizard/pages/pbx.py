@@ -94,6 +94,7 @@ class PbxPage(Page):
         self._trial.reached.connect(self._client_secret.remember)
         self._trial.done.connect(self._go_on)
         self._trial.problems_found.connect(self._show_refused_login)
+        self._trial.outcome.asking_changed.connect(self.session.pbx_changed)
 
     # The PBXs that are known
 
@@ -318,6 +319,10 @@ class PbxPage(Page):
     def waits(self) -> bool:
         return self._built and not self._is_known and self._client_secret.is_looking
 
+    @property
+    def is_asking(self) -> bool:
+        return self._built and self._trial.awaits_trust
+
     def say_waiting(self) -> None:
         self._trial.outcome.say(self.tr("Looking for the Client Secret in this computer's keyring…"), Tone.MUTED)
 
@@ -331,6 +336,9 @@ class PbxPage(Page):
             return False
         if self.session.reached is not None or self._trial.is_left_out:
             return True
+        if self._trial.awaits_trust:
+            self._trial.ask_for_answer()
+            return False
         self._trial.start_quietly()
         if self._is_known and not self._form.isVisible():
             return True  # its answer comes while the person goes on

@@ -54,7 +54,7 @@ class LoginTrial(QObject):
         self.outcome.trusted.connect(self._trust_certificate)
         self.outcome.login_insisted.connect(self._log_in_anyway)
         self.outcome.plain_http_allowed.connect(self._allow_plain_http)
-        self.outcome.offline_chosen.connect(self.done)
+        self.outcome.offline_chosen.connect(self._leave_out)
         session.again_asked.connect(self.start)
 
     def _make_actions(self) -> QHBoxLayout:
@@ -84,6 +84,16 @@ class LoginTrial(QObject):
     def is_left_out(self) -> bool:
         """Whether the person was told that this PBX cannot be reached, and that the channel can be prepared."""
         return self._session.login == self._left_out
+
+    @property
+    def awaits_trust(self) -> bool:
+        """Whether the question of trust stands, which is answered before anybody goes on."""
+        return self.outcome.awaits_trust and not self.is_under_way
+
+    def ask_for_answer(self) -> None:
+        """Somebody pressed Next before it was answered."""
+        self.outcome.ask_for_answer()
+        self._page.bring(self.outcome)
 
     def start(self) -> None:
         """A person wants it: what comes of one that was begun quietly is waited for, too, and told."""
@@ -191,6 +201,12 @@ class LoginTrial(QObject):
         if asked is not None and self._page.accept_input():
             self._session.connection.allow_plain_http(asked.base_url)
             self.start()
+
+    def _leave_out(self) -> None:
+        """The channel is prepared without this PBX: whatever it asked for is not asked again here."""
+        self._page.take_over()
+        self._left_out = self._session.login
+        self.done.emit()
 
     def _stop(self) -> None:
         self.goes_on = False
