@@ -965,6 +965,10 @@
         <translation>&amp;Ohne die Telefonanlage vorbereiten</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Beantworten Sie zuerst dies: Vergleichen Sie den Fingerabdruck oder bereiten Sie den Kanal ohne die Telefonanlage vor.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>nicht mitgeteilt</translation>
     </message>
@@ -5652,10 +5656,6 @@
         <translation>„{name}“ ist auf {pbx} schon wie vorgesehen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Sehen Sie sich beide Änderungen an und wählen Sie, welche gelten sollen.</translation>
-    </message>
-    <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
         <translation>„{name}“ wurde nicht geändert: {pbx} hat ihn noch wie zuvor.</translation>
     </message>
@@ -8857,8 +8857,16 @@
         <translation>Übernehmen Sie die Seiten aus der E-Mail, oder lassen Sie sie weg.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Sehen Sie sich an, was geändert wurde, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Sie können ihn erneut löschen.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Ihre Änderungen sind hier noch da: Prüfen Sie sie und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>

@@ -965,6 +965,10 @@
         <translation>Preparar &amp;sin la centralita</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Responda primero a esto: compare la huella o prepare el canal sin la centralita.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>no indicado</translation>
     </message>
@@ -5652,10 +5656,6 @@
         <translation>«{name}» está en {pbx} como se quería. No se envió nada.</translation>
     </message>
     <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Mire ambos cambios y elija cuáles conservar.</translation>
-    </message>
-    <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
         <translation>«{name}» no se cambió: {pbx} lo tiene como antes.</translation>
     </message>
@@ -8857,8 +8857,16 @@
         <translation>Añada las páginas del correo o descártelas.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Revise qué ha cambiado antes de continuar.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Se puede eliminar otra vez.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Sus cambios se conservan aquí: revíselos y luego envíelos.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>

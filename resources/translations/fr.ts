@@ -961,6 +961,10 @@
         <translation>Préparer sa&amp;ns le PBX</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Répondez d&apos;abord à ceci&#x202f;: comparez l&apos;empreinte, ou préparez le canal sans le PBX.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>non communiqué</translation>
     </message>
@@ -7936,8 +7940,16 @@
         <translation>Ajoutez les pages de l&apos;e-mail ou écartez-les.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Voyez ce qui a changé avant de continuer.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Vous pouvez relancer la suppression.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Vos modifications sont conservées ici&#x202f;: vérifiez-les, puis envoyez-les.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -10784,10 +10796,6 @@
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
         <translation>«&#x202f;{name}&#x202f;» est sur {pbx} comme prévu. Rien n&apos;a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Regardez les deux modifications et choisissez lesquelles garder.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>

@@ -961,6 +961,10 @@
         <translation>Prepara &amp;senza il PBX</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Rispondi prima a questo: confronta l&apos;impronta oppure prepara il canale senza il PBX.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>non comunicato</translation>
     </message>
@@ -7936,8 +7940,16 @@
         <translation>Aggiungere le pagine dell&apos;e-mail oppure tralasciarle.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Controlla che cosa è cambiato prima di continuare.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Si può ripetere l&apos;eliminazione.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Le tue modifiche restano qui: controllale, poi inviale.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -10784,10 +10796,6 @@
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
         <translation>“{name}” è su {pbx} come previsto. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Guardare entrambe le modifiche e scegliere quali mantenere.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>

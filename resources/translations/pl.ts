@@ -961,6 +961,10 @@
         <translation>Przygotuj &amp;bez PBX</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Najpierw odpowiedz na to: porównaj odcisk albo przygotuj kanał bez PBX.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>nie podano</translation>
     </message>
@@ -7948,8 +7952,16 @@
         <translation>Dodaj strony z wiadomości e-mail albo je pomiń.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Zanim przejdziesz dalej, sprawdź, co się zmieniło.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Można ponowić usuwanie.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Twoje zmiany są tu zachowane: sprawdź je, a potem wyślij.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -10818,10 +10830,6 @@
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
         <translation>„{name}” jest w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Obejrzyj obie zmiany i wybierz, które zachować.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>

@@ -961,6 +961,10 @@
         <translation>Preparar &amp;sem o PBX</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>Responda a isto primeiro: compare a impressão digital ou prepare o canal sem o PBX.</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>não informado</translation>
     </message>
@@ -7936,8 +7940,16 @@
         <translation>Adicione as páginas do e-mail ou deixe-as de fora.</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>Veja o que mudou antes de continuar.</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>Você pode tentar excluí-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>Suas alterações continuam aqui: confira-as e depois envie.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -10784,10 +10796,6 @@
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
         <translation>“{name}” está em {pbx} como pretendido. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>Veja as duas alterações e escolha quais manter.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>

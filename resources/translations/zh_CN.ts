@@ -965,6 +965,10 @@
         <translation>暂不连接 PBX，先行准备(&amp;W)</translation>
     </message>
     <message>
+        <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
+        <translation>请先处理此问题：比对指纹，或暂不连接 PBX，先行准备渠道。</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>未提供</translation>
     </message>
@@ -5652,10 +5656,6 @@
         <translation>{pbx} 上的“{name}”已符合预期。未发送任何内容。</translation>
     </message>
     <message>
-        <source>Look at both changes, and choose which to keep.</source>
-        <translation>请查看两边的更改，并选择要保留哪些。</translation>
-    </message>
-    <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
         <translation>“{name}”未更改：{pbx} 上仍是原来的值。</translation>
     </message>
@@ -8854,8 +8854,16 @@
         <translation>请添加邮件中的公共主页，或选择不使用。</translation>
     </message>
     <message>
+        <source>See what has changed before you go on.</source>
+        <translation>继续之前请先查看更改内容。</translation>
+    </message>
+    <message>
         <source>You can try to delete it again.</source>
         <translation>可以重新删除。</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here: check them, then send them.</source>
+        <translation>您的更改保留在此处：请检查后再发送。</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
