@@ -54,5 +54,9 @@ def covered_below(names: str, lines: Sequence[str]) -> Iterator[str]:
 
 
 def _dots(found: re.Match[str]) -> str:
-    is_key = len(_CHANGE.findall(found[0])) > _MOST_CHANGES
-    return MASK if is_key and not all(map(_PLAIN.fullmatch, _BETWEEN.split(found[0]))) else found[0]
+    return MASK if mixes(found[0]) and not all(map(_PLAIN.fullmatch, _BETWEEN.split(found[0]))) else found[0]
+
+
+def mixes(token: str) -> bool:
+    """Whether digits, letters and capitals change as they do in a key."""
+    return len(_CHANGE.findall(token)) > _MOST_CHANGES

@@ -204,7 +204,20 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "url wysyłania",
         "adres wysyłania",
     ),
-    "user_key": ("userkey", "user key", "api userkey", "benutzerschlüssel", "clave de usuario", "用户密钥"),
+    "user_key": (
+        "userkey",
+        "user key",
+        "api userkey",
+        "benutzerschlüssel",
+        "clave de usuario",
+        "clé utilisateur",
+        "clé d'utilisateur",
+        "chiave utente",
+        "chave de usuário",
+        "chave do usuário",
+        "klucz użytkownika",
+        "用户密钥",
+    ),
     "password": _PASSWORD,
     "username": _USER,
     "application_id": (
@@ -431,6 +444,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "paginanaam",
         "nome da página",
         "主页名称",
+        "公共主页名称",
         "公共主页",
         "nazwa strony",
         "strona",
@@ -492,13 +506,14 @@ FILLERS = words(
     " el la los las su sus tu tus nuestro nuestra nuevo nueva le"
     " les votre vos ton ta nouveau il lo uw je jouw seu sua"
     " and und y et e en sowie plus with mit con avec"
+    " please use bitte verwenden nutzen utiliser utilisez usar usare użyć correct right richtige richtiger richtiges"
     " export set env let const var final string api sms pbx yeastar"
     " meta messaging"
 )
 """Words before a name that change nothing about what it names."""
 
 SET_ASIDE = words(
-    "test tests testing sandbox trial demo example beispiel"
+    "test tests testing sandbox staging trial demo example beispiel"
     " sample old alt alte alter altes alten bisherige bisheriger"
     " previous former expired abgelaufen abgelaufene revoked"
     " widerrufen ungültig invalid deprecated inactive inaktiv"

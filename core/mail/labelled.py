@@ -1,5 +1,6 @@
 """Values that a text names: `Account SID: AC…`, in prose, below their name, or in a table with a row of names."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from core.channel.catalog import Field
 from core.channel.credentials import NeverPickled
 from core.channel.key_forms import USUAL
 from core.keys.pasted import doubts_of
+from core.mail.covered import mixes
 from core.mail.label_words import LATER, words
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
@@ -30,6 +32,8 @@ _MOST_ROWS = 50
 _RULE = re.compile(r"[\s|:+=-]+")
 _STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
 """As in JSON: a quote ends a value that one begins with, and no other."""
+_ESCAPED = re.compile(r'"[^"\\\s]*(?:\\(?:["\\/]|u[0-9a-fA-F]{4})[^"\\\s]*)+"')
+"""A string of JSON that does not stand there as it is: a\\/b, a\\"b, a\\u0026b."""
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
@@ -128,7 +132,7 @@ def _made(
     if found is None:
         return None
     value, fits = found
-    if not _is_certain(each, named, fields, value, fits=fits):
+    if not _is_certain(each, named, fields, value, fits=fits, is_all=_is_bare(region, value)):
         return None
     line, last = lines[place], place
     if each.url and _is_broken(lines, place, value):
@@ -163,20 +167,37 @@ def _is_broken(lines: Sequence[Line], place: int, url: str) -> bool:
     return not may_end and not is_setting and _GOES_ON.fullmatch(piece) is not None
 
 
-def _is_certain(each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool) -> bool:
-    """Whether name and shape together leave no doubt whose value this is."""
+def _is_certain(
+    each: Field, named: Named, fields: Mapping[str, Field], value: str, *, fits: bool, is_all: bool
+) -> bool:
+    """Whether name and shape together leave no doubt whose value this is.
+
+    Args:
+        is_all: nothing else stands behind the name: `Access Key a1B2c3D4`.
+    """
     if each.form is not None and fits and (each.form not in USUAL or named.alone or named.words > 1):
         return True
     if not (named.alone and named.signed):
-        return each.url and named.alone
+        return named.alone and (each.url or (is_all and mixes(value) and _is_full_name(each, named)))
     # "Token: 123456" may be anything; what has the form of another field is asked about there.
     of_another = any(other.form is not None and other.form.fits(value) for other in fields.values())
-    return fits or named.words > 1 or squeezed(named.label) == squeezed(each.label) or of_another
+    return fits or of_another or _is_full_name(each, named)
+
+
+def _is_bare(region: str, value: str) -> bool:
+    return region.strip() == value and not value.startswith(("(", "["))
+
+
+def _is_full_name(each: Field, named: Named) -> bool:
+    return named.words > 1 or squeezed(named.label) == squeezed(each.label)
 
 
 def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     """The value in what stands behind its name, and whether it has the field's form; None for nothing certain."""
     region = _JOINING.sub("", region.strip())
+    escaped = _ESCAPED.match(region)
+    if escaped is not None:
+        return _unescaped(each, escaped[0])
     if each.url:
         found = _URL.search(region)
         return (bare_url(found[0]), True) if found else None
@@ -186,9 +207,18 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     return _key_in(each, region)
 
 
+def _unescaped(each: Field, string: str) -> tuple[str, bool] | None:
+    """What a string of JSON says."""
+    value: str = json.loads(string)
+    if each.url:
+        return (value, True) if _URL.fullmatch(value) else None
+    fits = each.form is None or each.form.fits(value)
+    return (value, fits) if value.isprintable() and _is_key(each, value) else None
+
+
 def bare_url(url: str) -> str:
     """An address without what a text puts around it; a bracket may be its own."""
-    bare = re.split(r"[`“”„‟«»‹›]|\]\(", url)[0].rstrip(",;>*")
+    bare = re.split(r"[`“”„‟‘’«»‹›]|\]\(", url)[0].rstrip(",;>*")
     for opens, closes in ("()", "[]"):
         while bare.endswith(closes) and bare.count(closes) > bare.count(opens):
             bare = bare[:-1].rstrip(",;>*")
@@ -208,7 +238,7 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
         return token, True
     rest = " ".join(words[1:])
-    if rest and not _ASIDE.fullmatch(rest):
+    if rest.strip(_WRAPPERS) and not _ASIDE.fullmatch(rest):
         whole = " ".join(words)
         return (whole, False) if each.form is not None and each.form.fits("".join(words)) else None
     return (token, each.form is None) if _is_key(each, token) else None

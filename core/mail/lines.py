@@ -57,12 +57,20 @@ def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = fr
 def _plain_lines(text: str) -> Iterator[Line]:
     if _LONG_BREAK.search(text) and _ENCODED.search(text) and not _NO_CODE.search(text):
         text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
-    for number, raw in html_lines(text) if is_html(text) else enumerate(text.splitlines(), start=1):
+    for number, raw in _apart(html_lines(text)) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
         line = _BOLD_NAME.sub(r"\1", line)
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
             yield Line(number, line.rstrip(), len(raw))
+
+
+def _apart(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Lines of a page with a number each: its source may have all of them in one."""
+    last = 0
+    for number, text in lines:
+        last = max(number, last + 1)
+        yield last, text
 
 
 def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: frozenset[str]) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from core.mail.covered import covered, covered_below
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
+from core.numbers.farewell import farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
@@ -24,7 +25,8 @@ _SENTENCE = 4
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
-    " teléfono móvil soporte téléphone portable assistenza telefono"
+    " teléfono móvil soporte téléphone portable assistenza telefono tfno tlf tél cel celular cellulare kom komórka"
+    " c d o h w p"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 _OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did dids")
@@ -68,8 +70,11 @@ def number_lines(
         return None, left_out
     first, last = places[0], places[-1]
     texts = [_between(lines[place], used) or each.text for place, each in enumerate(told)][first : last + 1]
+    ended = farewell_above([line.text for line in lines[:first]], first)
+    if ended is not None:
+        texts.insert(0, lines[ended].text)
     above = lines[first - 1] if first else None
-    if above is not None and "\t" in above.text and "\t" in lines[first].text and above.number not in used:
+    if above is not None and "\t" in above.text and "\t" in told[first].text and above.number not in used:
         texts = [above.text, *covered_below(above.text, texts)]
     text = "\n".join(filter(None, texts))
     count = sum(each.count for each in told)

@@ -111,14 +111,20 @@ def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[s
     contested: dict[str, Contested] = {}
     for each in fields:
         mine = [found for found in named if found.key == each.key and not found.set_aside]
-        best = max((found.rank for found in mine), default=None)
-        distinct = {found.value: found for found in reversed(mine) if found.rank == best}
+        best = max(mine, key=lambda found: found.rank, default=None)
+        distinct = {found.value: found for found in reversed(mine) if best and _is_as_good(found, best, each)}
         if len(distinct) == 1:
             chosen[each.key] = next(iter(distinct.values()))
         elif distinct:
             contested[each.key] = Contested(each.key, tuple(reversed(distinct.values())))
     _drop_what_another_has(chosen)
     return chosen, contested
+
+
+def _is_as_good(found: Candidate, best: Candidate, each: Field) -> bool:
+    """Whether a value is named as well as the best, or is a key that looks like it: `New token: …`."""
+    alike = not each.free and not each.url and found.fits is best.fits and len(found.value) == len(best.value)
+    return found.rank == best.rank or alike
 
 
 def _drop_what_another_has(chosen: dict[str, Candidate]) -> None:

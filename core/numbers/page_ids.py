@@ -15,7 +15,8 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _IN_LINK = re.compile(r"(?:[?&](?:id|page_id)=|/|-)(?P<id>[0-9]{5,32})/?(?:[?&#].*)?$")
 _LABEL = re.compile(r"^[^\W\d_]+(?:[ \-_][^\W\d_]+){0,3}\s*[:#=]?\s*(?P<id>[0-9]{5,32})\W*$")
 _PAGE = re.compile(
-    r"(?<![^\W\d_])(?:fan)?(?:pages?|seiten?|p[áa]ginas?|pagin[ae])(?![^\W\d_])|主页|专页|页面", re.IGNORECASE
+    r"(?<![^\W\d_])(?:fan)?(?:pages?|seiten?|p[áa]ginas?|pagin[ae]|stron[ay])(?![^\W\d_])|主页|专页|页面",
+    re.IGNORECASE,
 )
 _ID_INSIDE = re.compile(r"(?<![\w.+-])[0-9]{5,32}(?![\w-])")
 _LINK = re.compile(r"(?<![\w.-])(?:https?://|www\.)[^\s<>\"'|,;)]{1,300}", re.IGNORECASE)

@@ -9,7 +9,7 @@ GONE = "\x1f"
 """Stands for a date that was taken out of a text: what is said before it is not said of what follows."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL_REACH = 60
-_WEAK_LABELS = frozenset("no nr number nummer d m t p f o h".split())  # noqa: SIM905
+_WEAK_LABELS = frozenset("no nr number nummer número numero numéro numer d m t p f o h".split())  # noqa: SIM905
 ORDINAL = re.compile(r"(?:st|nd|rd|th|er|ère|ème|[ºª])(?![^\W\d_])|\.\s?(?:OG|UG|Etage|Stock|floor)", re.IGNORECASE)
 """Behind digits: the first, the 3rd floor."""
 
@@ -18,7 +18,8 @@ _LABELS = (
     "d, f, o, h, mob, mobil, mobile, handy, cell, móvil, movil, celular, sms, mms, fax, did, dids, ddi, "
     "office, direct, work, home, main, number, numbers, nummer, rufnummer, rufnummern, rufnr, nr, no, num, "
     "número, numero, wa, call, dial, line, lineuri, msisdn, hotline, zentrale, büro, geschäftlich, privat, "
-    "festnetz, voice, 电话, 号码, 手机, 手机号"
+    "festnetz, voice, 电话, 号码, 手机, 手机号, numéro, numéros, numer, numery, numeri, originator, sender, "
+    "absender, absendernummer, absenderrufnummer, expéditeur, émetteur, remitente, mittente, remetente, nadawca"
 )
 _ASIDES = (
     "order, orders, invoice, room, site, sim, iccid, imsi, imei, iban, bic, swift, account, acct, konto, kto, "
@@ -207,6 +208,7 @@ A link that holds a number, or one whose digits mean nothing; mail addresses; th
 REGARDS = re.compile(
     r"\s*(?:--\s*$|(?:(?:best|kind|warm|many)\s+)*(?:regards|wishes|thanks)\b|cheers\b|sincerely|thank you\b|yours\b"
     r"|thx\b|tnx\b|br,|vg\b|best,"
+    r"|(?:best|merci|danke(?: schön| sehr)?|vielen dank|gracias|grazie|obrigad[oa]|dziękuję|dzięki)[\s,.!]*$"
     r"|mit (?:freundlichen|besten|vielen|lieben)\b|(?:freundliche|viele|liebe|beste|herzliche) gr[üu][ßs]|mfg\b|lg\b"
     r"|gru[ßs]+\b"
     r"|pozdrawiam|z poważaniem|met vriendelijke groet|mvg\b|groeten\b|(?:cordiali |distinti )?saluti\b|bien à vous"

@@ -16,8 +16,8 @@ _LONGEST = 60
 _LEAST = 3
 _NO_NAMES = (
     "business mobil mobile primary secondary backup test neu new alt old same free german germany "
-    "deutschland usa uk us de international national local standard default number one two page seite please bitte "
-    "thanks danke and und or oder"
+    "deutschland usa uk us de international national local standard default number one two page seite seiten "
+    "please bitte thanks danke and und or oder"
 )
 _ALSO_LABELS = frozenset(_NO_NAMES.split()) | {word for kind in KINDS for word in kind.name.lower().split()}
 

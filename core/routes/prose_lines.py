@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from core.numbers import reading as said
 from core.numbers import words
+from core.numbers.farewell import farewell_above
 from core.numbers.finding import LONGEST_CELL
 from core.numbers.reading import Asked, Doubt, NotANumber, Number, Why
 from core.routes.number_questions import as_footer
@@ -48,8 +49,12 @@ class ProseLines:
 
     def _regards(self, places: Sequence[int]) -> int | None:
         """Of these lines the first that ends a mail, below a number."""
-        first = next(filter(self._may_have_number, range(len(self._texts))), len(self._texts))
+        first = self._first()
         return next((place for place in places if place > first and ends_mail(self._texts[place])), None)
+
+    def _first(self) -> int:
+        """The first line that may have a number."""
+        return next(filter(self._may_have_number, range(len(self._texts))), len(self._texts))
 
     def _leave_page_marks_out(self) -> None:
         for place in self._readings:
@@ -76,10 +81,13 @@ class ProseLines:
 
     def _ask_below_regards(self) -> None:
         """Numbers below the end of a mail are the writer's own, or are not."""
-        first = next(filter(self._may_have_number, range(len(self._texts))), len(self._texts))
+        first = self._first()
         end = self._regards(range(len(self._texts)))
         end = self._end_of_list(end or len(self._texts)) or end or self._signature()
-        if end is not None and first < end:
+        above = farewell_above(self._texts, first)
+        if above is not None:
+            self._ask_from(above)
+        elif end is not None and first < end:
             self._ask_from(end)
 
     def _ask_from(self, end: int) -> None:

@@ -1,0 +1,124 @@
+"""Mails as people send, forward and export them: read as they are meant, or asked about."""
+
+import json
+
+import pytest
+
+from core.channel.catalog import KINDS, provider
+from core.channel.directory import Directory
+from core.mail.whole_text import WholeText, read_whole
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_mail
+from core.routes.importing import Verdict, prepare
+from tests.core.mail.test_other_products import taken
+
+SID, OTHER_SID = "AC" + "5e0b7c21f94d3a86" * 2, "AC" + "6f1c8d32a05e4b97" * 2
+HEX, OTHER_HEX = "7d1f08b6c35a4e9f" * 2, "b2d86a0e41c702ab" * 2
+KEY, OTHER_KEY = "k3Y9aBcD7eFgZx98yw7Q1", "p0Rt4LmN2oQsVb65uc1W8"
+SEND = "https://api.example.com/v1/send"
+TWILIO = {"account_sid": SID, "auth_token": HEX}
+
+
+def read(channel: str, text: str, country: str = "") -> WholeText:
+    """What a provider's page finds in a text."""
+    service = provider(channel)
+    assert service is not None
+    return read_whole(text, service.fields, service.name, service.kind.did_format, country)
+
+
+def numbers(text: str, country: str = "") -> list[str]:
+    """What becomes of the numbers of a mail with the provider's keys: those that are good, and ? for an open one."""
+    found = read("twilio", text, country)
+    if found.numbers is None:
+        return []
+    prepared = prepare(parse_mail(found.numbers.text), None, CellEntry(KINDS[0], Directory(), country))
+    rows = enumerate(prepared.block.routes)
+    return [route.did_number if prepared.verdict(row) is Verdict.GOOD else "?" for row, route in rows]
+
+
+@pytest.mark.parametrize("secret", ['q7#L"m-2pVz!', "q7\\Lm-2pVz!", "a&b9Kq2LmX/z4", "ü7#Lm-2pVz!"])
+@pytest.mark.parametrize("slashes", ["/", "\\/"])
+def test_strings_of_json_are_read_as_what_they_say(secret: str, slashes: str) -> None:
+    values = {"api_key": "Zk3/aB9+cD==", "api_secret": secret, "api_send_url": SEND}
+    text = json.dumps(values).replace("/", slashes)
+    assert taken("general", text) == values
+    assert not read("general", text).unused
+    assert taken("general", json.dumps(values, indent=2).replace("/", slashes)) == values
+
+
+def test_a_quotation_mark_that_curls_is_no_end_of_an_address() -> None:
+    assert taken("general", f"“API Key” → ‘{KEY}’\n“Sending URL” → ‘{SEND}’\n") == {
+        "api_key": KEY,
+        "api_send_url": SEND,
+    }
+
+
+@pytest.mark.parametrize(
+    "farewell",
+    ["Cordialement,\nMarc", "Best\nAl", "--\nJo", "Danke!\n\nEva", "Merci,\nJulie", "Kind regards,\nJo\nX"],
+)
+def test_the_only_number_below_the_end_of_a_mail_is_asked_about(farewell: str) -> None:
+    keys = f"Account SID: {SID}\nAuth Token: {HEX}\n"
+    assert numbers(f"{keys}\n{farewell}\n+33 1 86 95 10 11\n") == ["?"]
+    assert numbers(f"{farewell}\n\nFrom: Paul\n{keys}Number: +33 1 86 95 10 11\n") == ["+33186951011"]
+    assert numbers(f"Thanks for the order, here are your numbers:\n+33 1 86 95 10 11\n{keys}") == ["+33186951011"]
+    assert numbers(f"Thanks!\nYour numbers:\n+33 1 86 95 10 11\n{keys}") == ["+33186951011"]
+
+
+@pytest.mark.parametrize("label", ["C", "O", "D", "P", "W", "Cell", "Tfno.", "kom."])
+def test_a_number_behind_the_label_of_a_signature_is_somebody_s_own(label: str) -> None:
+    text = f"Account SID: {SID}\nAuth Token: {HEX}\nDID: +33 1 86 95 10 10\n\nAl Stone\n{label}: +33 1 86 95 10 11\n"
+    assert numbers(text) == ["+33186951010"]
+    assert read("twilio", text).unused.numbers == 1
+
+
+@pytest.mark.parametrize(
+    "label", ["Numéro :", "Numer SMS:", "Originator:", "Absendernummer:", "Sender", "Expéditeur :", "Nadawca:"]
+)
+def test_what_calls_a_number_one_is_nobody_that_messages_go_to(label: str) -> None:
+    assert numbers(f"Account SID: {SID}\nAuth Token: {HEX}\n{label} +33 1 86 95 10 10\n") == ["+33186951010"]
+
+
+def test_a_page_whose_source_is_one_line_is_read_line_by_line() -> None:
+    cells = (("Account SID", SID), ("Auth Token", HEX), ("Number", "+33 1 86 95 10 10"))
+    rows = "".join(f"<tr><td><b>{name}</b></td><td>{value}</td></tr>" for name, value in cells)
+    text = f"<p>Hi,</p><table>{rows}</table><p>--<br>Jo Doe | +33 1 86 95 10 11</p>"
+    assert taken("twilio", text) == TWILIO
+    assert numbers(text) == ["+33186951010", "?"]
+    assert [each.first for each in read("twilio", text).taken] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("channel", "text", "expected"),
+    [
+        ("aspsms", "ASPSMS account\nPassword: Login-2026!\n\nAPI\nUserkey 7RKX2M4P9\nAPI Password Kq!9vR_2mLp\n", {}),
+        ("siptrunk", f"Access Key {KEY}\nSecret Key {OTHER_KEY}\n", {"access_key": KEY, "secret_key": OTHER_KEY}),
+        ("siptrunk", "Access Key 2FA-enabled\nSecret Key SHA256\n", {}),
+        ("siptrunk", f"Access Key {KEY} and more\n", {}),
+    ],
+)
+def test_a_whole_name_with_nothing_but_a_key_behind_it_needs_no_colon(
+    channel: str, text: str, expected: dict[str, str]
+) -> None:
+    expected = expected or ({"user_key": "7RKX2M4P9", "password": "Kq!9vR_2mLp"} if channel == "aspsms" else {})
+    assert taken(channel, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("channel", "new", "old"),
+    [
+        ("voicemeup", f"New token: {KEY}", f"> Auth Token: {OTHER_KEY}"),
+        ("twilio", f"Please use the new token {HEX}", f"> Auth Token: {OTHER_HEX}"),
+        ("twilio", f"Richtiges Token: {HEX}", f"Auth Token: {OTHER_HEX}"),
+    ],
+)
+def test_of_two_keys_that_look_alike_the_better_name_decides_nothing(channel: str, new: str, old: str) -> None:
+    found = read(channel, f"{new}\n\nOn Monday Bo wrote:\n{old}\n")
+    assert [each.key for each in found.contested] == ["auth_token"]
+    assert "auth_token" not in taken(channel, f"{new}\n{old}\n")
+
+
+def test_keys_of_staging_are_not_those_that_are_meant() -> None:
+    assert taken("voicemeup", f"Production auth token: {KEY}\nStaging auth token: {OTHER_KEY}\n") == {
+        "auth_token": KEY
+    }
