@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.channel.secret_values import secret_keys
 from core.desk.here import Here
-from core.errors import AppError
+from core.errors import AppError, Problem
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
 from core.files.history import history_csv
@@ -24,13 +24,14 @@ class Imported:
 
     Attributes:
         only_here: why secrets are kept for this run only, if they are.
-        warnings: of keys that do not look like any.
+        warnings: of keys that do not look like any. left: files, each with something in it that was not taken over.
     """
 
     ids: tuple[str, ...]
     failures: tuple[tuple[str, FileInvalid], ...]
     only_here: AppError | None = None
     warnings: tuple[KeyWarning, ...] = ()
+    left: tuple[tuple[str, Problem], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class ImportExport:
         failures: list[tuple[str, FileInvalid]] = []
         trouble: AppError | None = None
         warnings: list[KeyWarning] = []
+        left: list[tuple[str, Problem]] = []
         for file in files:
             try:
                 found = read_draft_file(file, stop)
@@ -56,13 +58,14 @@ class ImportExport:
                 continue
             draft = found.draft
             warnings += found.warnings
+            left += [(file, problem) for problem in found.notices]
             draft_id = new_draft_id()
             # The secrets first: a draft without them is a draft whose keys were lost.
             secrets = {key: draft.credentials.get(key, "") for key in secret_keys(draft)}
             trouble = self.here.keep_secrets(draft_id, secrets, Label(draft.name, draft.channel)) or trouble
             self.here.store.save_draft(KeptDraft(draft_id, "", draft))
             ids.append(draft_id)
-        return Imported(tuple(ids), tuple(failures), trouble, tuple(warnings))
+        return Imported(tuple(ids), tuple(failures), trouble, tuple(warnings), tuple(left))
 
     def export(self, draft_ids: Iterable[str], target: Path, with_keys: bool, _stop: Stop) -> tuple[Path, ...]:
         """Write channels as channel files; errors as of `files.export.export`."""

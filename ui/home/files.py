@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from core.desk.import_export import Imported
     from ui.jobs import Job, JobRunner
 
+_NOT_TAKEN = NN_(
+    "1 entry was not taken over from the file:", "{count} entries were not taken over from the files, the first:"
+)
+_DOUBTFUL_KEYS = NN_(
+    "1 key does not look right; the account page says why.",
+    "{count} keys do not look right; the account page says why.",
+)
 CHANNEL_FILE = ".json"
 UNNOTICED_MS = 400
 """Until then nobody wonders whether anything happens."""
@@ -78,16 +85,19 @@ class ChannelFiles(QObject):
 
     def _imported(self, imported: "Imported") -> None:
         self._banner.clear()
+        told = []
         if imported.failures:
             file, error = imported.failures[0]
             why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
-            self._banner.say(f"{plain(Path(file).name, 60)}: {why}", Tone.ERROR)
-        elif imported.warnings:
-            doubt = NN_(
-                "1 key does not look right; the account page says why.",
-                "{count} keys do not look right; the account page says why.",
-            )
-            self._banner.say(plural(doubt, len(imported.warnings)), Tone.WARNING)
+            told.append(f"{plain(Path(file).name, 60)}: {why}")
+        if imported.left:
+            file, problem = imported.left[0]
+            where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
+            told.append(f"{plural(_NOT_TAKEN, len(imported.left))} {where}: {problem_text(problem)}")
+        if imported.warnings:
+            told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
+        if told:
+            self._banner.say(" ".join(told), Tone.ERROR if imported.failures else Tone.WARNING)
         if imported.ids:
             text = plural(NN_("1 channel was imported.", "{count} channels were imported."), len(imported.ids))
             self.added.emit(Added(imported.ids, text))

@@ -1,5 +1,6 @@
 """Channels leave home as files and copies and come back, with their keys only when that is asked for."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,6 +74,25 @@ def test_a_file_that_is_no_channel_is_told(
     home.board.files.import_files([str(file)])
     qtbot.waitUntil(lambda: banner(home).startswith("broken.json"), timeout=PATIENCE_MS)
     assert channels.store.channels() == ()
+
+
+def test_what_an_import_does_not_take_over_from_a_file_is_told_with_its_place(
+    opened: Open, tmp_path: Path, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    home = opened()
+    file = tmp_path / "half.json"
+    members = [{"type": "extension", "value": 138}]
+    route = {
+        "did_number": "+4930900100",
+        "destination_type": "extension",
+        "destination_id": "137",
+        "members": members,
+    }
+    file.write_text(json.dumps({"name": "Half", "channel": "telnyx", "dids": [route], "sendrate": 5}))
+    home.board.files.import_files([str(file)])
+    qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "not taken over" in banner(home), timeout=PATIENCE_MS)
+    assert banner(home).startswith("2 entries were not taken over from the files, the first: half.json sendrate: ")
 
 
 def test_an_import_that_takes_long_can_be_ended_and_says_so(
