@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.route_doubts import route_doubts
 from core.channel.rules import problems, unknown_people
 from core.errors import Problem
 from core.giving_way import giving_way
@@ -40,12 +41,14 @@ class Overview:
     Attributes:
         groups: the largest first, `GROUPS_READ` at most. more: how many groups are left out, and their numbers.
         looks_up: somebody is written by number or name, and looked up on the PBX before anything is sent.
+        doubts: what to look at in the numbers; no rule is broken.
     """
 
     problems: tuple[Problem, ...]
     groups: tuple[Alike, ...]
     more: tuple[int, int]
     looks_up: bool
+    doubts: tuple[Problem, ...] = ()
 
 
 def overview(draft: ChannelDraft, _stop: Stop) -> Overview:
@@ -57,6 +60,7 @@ def overview(draft: ChannelDraft, _stop: Stop) -> Overview:
         found[:GROUPS_READ],
         (len(left_out), sum(group.count for group in left_out)),
         any(unknown_people(draft)),
+        route_doubts(draft),
     )
 
 

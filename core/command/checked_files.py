@@ -11,6 +11,7 @@ from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.channel.lookup import draft_looked_up, has_people
 from core.channel.request import ChannelRequest, masked_template, to_request
+from core.channel.route_doubts import route_doubts
 from core.command.interrupt import Interrupt
 from core.command.report import Outcome, Report
 from core.errors import AppError, DraftInvalid, Problem
@@ -41,12 +42,14 @@ class CheckedFile:
     error: AppError | None = None
     notices: Sequence[Problem] = ()
     warnings: Sequence[KeyWarning] = ()
+    doubts: Sequence[Problem] = ()
 
     @property
     def told(self) -> tuple[tuple[str, str], ...]:
         """What was changed and what to look at: paths in the file, with a sentence each."""
         changed = [(in_file_path(notice.field), notice.message) for notice in self.notices]
-        return (*changed, *((warning.path, warning.message) for warning in self.warnings))
+        doubtful = [(doubt.field, doubt.message) for doubt in self.doubts]
+        return (*changed, *((warning.path, warning.message) for warning in self.warnings), *doubtful)
 
     def report(self, outcome: Outcome, error: AppError | None = None, **values: Any) -> Report:
         return Report(self.file, self.name, outcome, error=error, **values)
@@ -78,9 +81,9 @@ def _check(file: str, sources: SecretSources) -> CheckedFile:
     try:
         found = read_channel_file(file, sources)
         draft = found.draft
-        if has_people(draft.dids):
-            return CheckedFile(file, draft.name, draft=draft, notices=found.notices, warnings=found.warnings)
-        return CheckedFile(file, draft.name, to_request(draft), notices=found.notices, warnings=found.warnings)
+        people = has_people(draft.dids)
+        request, waiting = (None, draft) if people else (to_request(draft), None)
+        return CheckedFile(file, draft.name, request, waiting, None, found.notices, found.warnings, found.doubts)
     except FileInvalid as error:
         return CheckedFile(file, error.name, error=error, warnings=error.warnings)
 
@@ -152,6 +155,7 @@ def _with_people(item: CheckedFile, lists: Directory) -> CheckedFile:
     if item.draft is None or item.error is not None:
         return item
     try:
-        return replace(item, request=to_request(draft_looked_up(item.draft, lists)), draft=None)
+        found = draft_looked_up(item.draft, lists)
+        return replace(item, request=to_request(found), draft=None, doubts=route_doubts(found))
     except DraftInvalid as error:
         return replace(item, error=error)

@@ -31,7 +31,8 @@ class Telling:
         """What is to be known before anything is sent; each once, however many sites it is about."""
         said = [problem.message for problem in plan.notices]
         for cell in plan.cells:
-            said += [f"{cell.file}: {problem.field}: {problem.message}" for problem in cell.notices]
+            problems = (*cell.notices, *cell.doubts)
+            said += [f"{cell.file}: {problem.field}: {problem.message}" for problem in problems]
             said += [f"{cell.file}: {warning.path}: {warning.message}" for warning in cell.warnings]
         for text in dict.fromkeys(said):
             complain(plain(text, 1000))

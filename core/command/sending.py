@@ -14,7 +14,7 @@ from core.delivery.creation import Creation, Order
 from core.delivery.delivery import NameTaken
 from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-from core.errors import AppError
+from core.errors import AppError, plain
 from core.pbx.address import one_form
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
@@ -85,6 +85,7 @@ def send_files(
     Before the first of them everybody in all files is looked up; if one file fails there, nothing is sent.
     """
     rest: tuple[Outcome, AppError] | None = None
+    before = checked
     try:
         checked = looked_up(checked, pbx, interrupt)
     except (Refused, Unreachable) as error:
@@ -95,6 +96,10 @@ def send_files(
         for report in reports_unsent(checked):
             tell(report)
         return
+    for item, known in zip(checked, before, strict=True):
+        # Who is the same one is seen only now.
+        for path, message in [each for each in item.told if each not in known.told]:
+            progress(plain(f"{item.file}: {path}: {message}"))
     for number, item in enumerate(checked, 1):
         if rest is None and interrupt.stop.asked:
             rest = Outcome.UNREACHABLE, NotAttempted()

@@ -15,6 +15,7 @@ from typing import Any
 from core.channel import rules
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import ByName, ByNumber, written_text
+from core.channel.route_doubts import route_doubts
 from core.channel.secret_values import is_secret_value
 from core.errors import DraftInvalid, Problem, plain
 from core.field_path import FieldPath
@@ -36,11 +37,16 @@ APART_BYTES = 64_000
 
 @dataclass(frozen=True, slots=True)
 class ChannelFile:
-    """A file that was read: its draft, which breaks no rule, what was changed on the way in, and what to look at."""
+    """A file that was read: its draft, which breaks no rule, what was changed on the way in, and what to look at.
+
+    Attributes:
+        warnings: of its keys. doubts: of its numbers and members.
+    """
 
     draft: ChannelDraft
     notices: tuple[Problem, ...] = ()
     warnings: tuple[KeyWarning, ...] = ()
+    doubts: tuple[Problem, ...] = ()
 
 
 class FileInvalid(DraftInvalid):
@@ -73,7 +79,7 @@ def channel_of(body: JsonObject, sources: SecretSources) -> ChannelFile:
     found = [*reading.problems, *(problem for problem in broken if told.isdisjoint(_with_ancestors(problem.field)))]
     if found:
         raise FileInvalid(_first(found, reading.problems.more), draft.name, _warnings(draft, reading))
-    return ChannelFile(draft, tuple(reading.notices), _warnings(draft, reading))
+    return ChannelFile(draft, tuple(reading.notices), _warnings(draft, reading), route_doubts(draft))
 
 
 def _warnings(draft: ChannelDraft, reading: ChannelReading) -> tuple[KeyWarning, ...]:
@@ -115,7 +121,9 @@ def read_draft_file(path: str | os.PathLike[str], stop: Stop | None = None) -> C
         raise _refused(N_("Reading was stopped."))
     if reading.credentials.refused:
         raise FileInvalid(reading.credentials.refused, draft.name)
-    return ChannelFile(draft, tuple(_first(reading.problems, reading.problems.more)), _warnings(draft, reading))
+    # What is not there is not left out: the draft lacks it, and its page asks for it.
+    wrong = [each for each in reading.problems if not each.field.isidentifier() or each.field in body]
+    return ChannelFile(draft, tuple(_first(wrong, reading.problems.more)), _warnings(draft, reading))
 
 
 def write_channel_file(

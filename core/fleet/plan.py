@@ -69,6 +69,7 @@ class Cell:
         site: its name. name: of the channel, "" where it could not be read. file: where it stands.
         draft: the channel; None where it is to be absent, or is wrong. error: what is wrong with it.
         given: the parameters that the file gives; only those are compared with what the PBX has.
+        notices: what was changed on the way in. warnings: what to look at in its keys; doubts: in its numbers.
     """
 
     site: str
@@ -80,6 +81,12 @@ class Cell:
     error: AppError | None = None
     notices: tuple[Problem, ...] = ()
     warnings: tuple[KeyWarning, ...] = ()
+    doubts: tuple[Problem, ...] = ()
+
+    @property
+    def has_doubts(self) -> bool:
+        """Whether a person should look at something in it, though nothing is wrong."""
+        return bool(self.notices or self.warnings or self.doubts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +203,8 @@ def _read(site: Site, file: str, state: State, body: object, sources: SecretSour
         found = channel_of(body, sources)
     except FileInvalid as error:
         return Cell(site.name, file, error.name, state, error=error, warnings=error.warnings)
-    return Cell(
-        site.name, file, found.draft.name, state, found.draft, given, notices=found.notices, warnings=found.warnings
-    )
+    told = (found.notices, found.warnings, found.doubts)
+    return Cell(site.name, file, found.draft.name, state, found.draft, given, None, *told)
 
 
 def _ids_in(body: JsonObject) -> Iterator[str]:

@@ -8,11 +8,11 @@ from functools import cached_property
 from pathlib import Path
 
 from core.channel.draft import DidRoute
+from core.channel.route_doubts import UNUSUAL_NUMBERS, is_unusual
 from core.channel.rules import SAME_AS_LINE, problems_of_route
 from core.errors import Problem, plain
 from core.field_path import FieldPath
 from core.giving_way import giving_way
-from core.numbers.dialling import fits_its_country
 from core.numbers.finding import may_hold_number
 from core.numbers.reading import LEFT_OUT, Doubt
 from core.routes.answers import Answer, Question, questions
@@ -58,10 +58,6 @@ NUMBERS_LEFT_OUT = NN_(
 WITH_PLUS = NN_(
     "1 number without + is read with it, as {example}.",
     "{count} numbers without + are read with it, as {example}.",
-)
-UNUSUAL_NUMBERS = NN_(
-    "1 number has too many or too few digits for its country: “{example}” in line {line}.",
-    "{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.",
 )
 
 _NUMBER, _DESTINATION = FieldPath.of_route(0, "did_number"), FieldPath.of_route(0, "destination_id")
@@ -235,10 +231,7 @@ def _unusual_numbers(found: Prepared) -> list[int]:
     return [
         row
         for row, route in enumerate(giving_way(found.read.routes))
-        if route.did_number[:1] == "+"
-        and not fits_its_country(route.did_number)
-        and row not in found.read.asked
-        and row not in found.read.wrong
+        if is_unusual(route.did_number) and row not in found.read.asked and row not in found.read.wrong
     ]
 
 

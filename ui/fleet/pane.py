@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScroll
 from core.channel.credentials import MASK
 from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
+from core.fleet.plan import Cell
 from core.fleet.sites import Site
 from core.secrets.sources import reference_in
-from ui.fleet.words import field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
+from ui.fleet.words import doubts_of, field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, problem_lines, quoted
+from ui.look.signed_label import SignedLabel
+from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, quoted
 from ui.look.theme import BY_MOUSE_AND_KEYS, TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
@@ -92,13 +94,22 @@ class DiffPane(QScrollArea):
                 value = MASK if value and column in secret and reference_in(value) is None else value
                 self._add(_line(column, value or self.tr("Empty")))
 
-    def show_cell(self, became: Became | None, site: str, channel: str) -> None:
+    def _add_doubts(self, doubts: Sequence[str]) -> None:
+        """What to look at, though nothing is wrong."""
+        for text in doubts[:SHOWN_PROBLEMS]:
+            self._add(SignedLabel(plain(text, 400), Tone.WARNING))
+        if (left := len(doubts) - SHOWN_PROBLEMS) > 0:
+            self._add(ToneLabel(self.tr("and {count} more").format(count=left), Tone.MUTED))
+
+    def show_cell(self, cell: Cell, became: Became | None, site: str, channel: str) -> None:
         """What would become of a channel, or has."""
         self._clear()
         self._keys.setVisible(became is not None and became.end in (End.UNCHANGED, End.UPDATED))
         self._add(_small(f"{plain(site, 60)} · {channel}"))
+        doubts = doubts_of(cell)
         if became is None:
             self._add(ToneLabel(self.tr("Not checked yet."), Tone.MUTED))
+            self._add_doubts(doubts)
             return
         text, _sign, tone = look_of(became, busy=False)
         title = heading(f"{text}: {quoted(plain(became.cell.name, 80))}" if became.cell.name else text, 2)
@@ -112,6 +123,7 @@ class DiffPane(QScrollArea):
             )
             if shown := fingerprint_of(became.error):
                 self._add(_line(self.tr("Fingerprint"), shown))
+        self._add_doubts(doubts)
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_address(self.tr("Webhook URL"), became.webhook_url))
         # Of a new channel there is nothing to compare: what it gets is listed, and not called a change.

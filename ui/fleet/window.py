@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from core.fleet.opening import Ask, Opened
     from ui.jobs import Job, JobRunner
 
+_TO_LOOK_AT = NN_(
+    "1 channel has something to look at before it is sent: its cell says what.",
+    "{count} channels have something to look at before they are sent: their cells say what.",
+)
 _SIZE = (1180, 760)
 _BAR = 56
 _WIDE = 1100
@@ -248,6 +252,8 @@ class FleetWindow(QMainWindow):
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
         notices = [plain(problem_text(each), 200) for each in found.plan.notices]
+        if doubtful := sum(cell.has_doubts for cell in found.plan.cells):
+            notices.append(plural(_TO_LOOK_AT, doubtful))
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
         self.table.begin()
 
@@ -407,7 +413,7 @@ class FleetWindow(QMainWindow):
             return
         row, file = self.model.rows[index.row()], self.model.file_at(index.column())
         if file and file in row.cells:
-            self.pane.show_cell(row.became.get(file), row.name, self.model.short(file))
+            self.pane.show_cell(row.cells[file], row.became.get(file), row.name, self.model.short(file))
         else:
             found = self._opened
             self.pane.show_site(row.planned.site, row.name, found.columns, found.secret_columns)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from core.channel.catalog import provider
 from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
 from core.field_path import FieldPath
+from core.files.channel_file import in_file_path
 from core.fleet.outcome import Became, End, NotBegun, NotOnThisPbx
+from core.fleet.plan import Cell
 from core.wording import NN_
-from ui.look.texts import plural, translated
+from ui.look.texts import plural, problem_text, translated, warning_text
 from ui.look.theme import Tone
 
 Look = tuple[str, str, Tone]
@@ -160,6 +162,16 @@ def field_text(field: str) -> str:
     if row is not None:
         return QCoreApplication.translate("FleetWords", "Line {number}").format(number=row + 1)
     return names.get(field) or parameter_text(field)
+
+
+def doubts_of(cell: Cell) -> list[str]:
+    """What a person should look at in a channel of the plan, though nothing is wrong: a sentence each."""
+    found = provider(cell.draft.channel) if cell.draft is not None else None
+    labels = {in_file_path(field.path): translated(field.label) for field in found.fields} if found else {}
+    keys = [(each.path, warning_text(each)) for each in cell.warnings]
+    told = [(each.field, problem_text(each)) for each in cell.notices] + keys
+    named = [f"{labels.get(path) or field_text(path)}: {text}" for path, text in told]
+    return named + [problem_text(each) for each in cell.doubts]
 
 
 def parameter_text(parameter: str) -> str:

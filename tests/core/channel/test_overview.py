@@ -32,3 +32,20 @@ def test_what_a_person_would_not_read_is_counted() -> None:
     assert len(read.groups) == GROUPS_READ
     assert read.more == (GROUPS_READ + 1, GROUPS_READ + 1)
     assert (read.groups[0].count, len(read.groups[0].numbers)) == (2 * NUMBERS_READ, NUMBERS_READ)
+
+
+def test_a_number_that_its_country_does_not_have_and_a_member_who_is_named_twice_are_doubts() -> None:
+    routes = [DidRoute(number, "extension", "137") for number in ("+4930900100", "+1212555010", "+121255501000")]
+    routes += [DidRoute("+4930900101", "extension", "137", (*MEMBERS, *MEMBERS))]
+    read = overview(ChannelDraft("sms", "telnyx", dids=tuple(routes)), Stop())
+    assert [(each.field, each.values["count"], each.values["example"]) for each in read.doubts] == [
+        ("dids[1].did_number", 2, "+1212555010"),
+        ("dids[3].members", 1, "extension:137"),
+    ]
+    assert read.problems[0].path.row is None  # of the account alone: nothing of the numbers is wrong
+    assert not any(each.path.is_routing for each in read.problems)
+
+
+def test_members_that_the_kind_of_channel_does_not_have_are_not_spoken_of() -> None:
+    routes = (DidRoute("123456789", "extension", "137", (*MEMBERS, *MEMBERS)),)
+    assert overview(ChannelDraft("facebook", "facebook", dids=routes), Stop()).doubts == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.channel.credentials import encode
+from core.demo.content import EXTENSIONS
 from core.pbx.client import PbxClient
 from tests.core.command.sent import CANARY, Send, Write, asked, created
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Wait
@@ -52,6 +53,37 @@ def test_one_invalid_file_means_that_nothing_at_all_is_sent(write: Write, send: 
     assert {problem["path"] for problem in error["problems"]} == {"send_rate", "credentials.account_sid"}
     assert all(set(problem) == {"path", "message"} for problem in error["problems"])
     assert sent.lines[0]["error"]["code"] == "not_sent"
+
+
+ROUTE = {"did_number": "+12125550100", "destination_type": "extension", "destination_id": "137"}
+
+
+def test_what_is_doubtful_in_numbers_and_members_is_told_and_keeps_nothing_from_being_sent(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
+    twice = [{"type": "extension", "value": "138"}] * 2
+    file = write(
+        dids=[ROUTE, {**ROUTE, "did_number": "+1212555010"}, {**ROUTE, "did_number": "+4420355501", "members": twice}]
+    )
+    (line,) = send(file, "--dry-run", "--json").lines
+    told = {each["path"]: each["message"] for each in line["warnings"]}
+    assert "“+1212555010” in line 2" in told["dids[1].did_number"]
+    assert told["dids[2].members"] == "1 line names a member twice: “extension:138” in line 3."
+    file = write(dids=[{**ROUTE, "did_number": "+1212555010", "members": twice}])
+    sent = send(file, "--json")
+    assert (sent.status, len(pbx.channels)) == (0, 1)
+    assert "too many or too few digits" in sent.err
+    assert "names a member twice" in sent.err
+
+
+def test_a_member_who_is_found_to_be_another_one_only_on_the_pbx_is_told_as_well(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
+    (anna,) = [each for each in EXTENSIONS if each.number == "1001"]
+    members = [{"type": "extension", "number": "1001"}, {"type": "extension", "value": str(anna.id)}]
+    sent = send(write(dids=[{**ROUTE, "members": members}]), "--json")
+    assert sent.status == 0, sent.err
+    assert sent.err.count("names a member twice") == 1
 
 
 def test_a_file_that_is_not_there_is_invalid(send: Send, pbx: ScriptedPbx, tmp_path: Path) -> None:

@@ -263,6 +263,17 @@ def test_what_is_to_be_known_of_a_plan_is_said_in_the_persons_language(laptop: L
         use_language("en")
 
 
+def test_what_is_to_be_looked_at_in_a_channel_is_counted_and_its_cell_says_what(laptop: Laptop) -> None:
+    row = {"did_number": "+1212555010", "destination_type": "queue", "destination": "Customer Care Queue"}
+    laptop.open(dids=[row])
+    assert "2 channels have something to look at" in laptop.state
+    assert "“+1212555010” in line 1" in laptop.pane(0)
+    laptop.press()
+    assert "“+1212555010” in line 1" in laptop.pane(1), "and when it was checked"
+    laptop.open()
+    assert "to look at" not in laptop.state
+
+
 def test_home_opens_the_window_and_brings_it_back(laptop: Laptop, home: HomeWindow) -> None:
     action = home.findChild(QAction, "many_sites")
     assert action is not None

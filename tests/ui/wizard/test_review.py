@@ -233,3 +233,13 @@ def test_what_is_not_chosen_yet_on_a_page_before_is_no_error_of_the_review(drive
     session = driver.wizard.session
     session.draft = replace(session.draft, channel="")
     session.typed.emit()
+
+
+def test_a_number_that_its_country_does_not_have_is_told_and_keeps_nobody_from_creating(driver: Driver) -> None:
+    to_review(driver)
+    session = driver.wizard.session
+    session.draft = replace(session.draft, dids=(replace(session.draft.dids[0], did_number="+1212555010"),))
+    driver.wizard.page(4).initializePage()
+    assert "“+1212555010” in line 1" in _shown(driver, "numbers")
+    driver.create()
+    assert driver.text("result_id")

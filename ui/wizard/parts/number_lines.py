@@ -15,7 +15,8 @@ from core.errors import plain
 from core.wording import NN_
 from ui.look.counts import counted, counted_others, none_yet
 from ui.look.laid_out_once import laid_out_once
-from ui.look.texts import listed, plural, translated
+from ui.look.signed_label import SignedLabel
+from ui.look.texts import listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.routing.names import RouteNames
 from ui.wizard.parts.summary import AlikeLine, Group
@@ -59,6 +60,7 @@ class NumberLines(QObject):
             lines.append(partial(_line_of_words, more.format(numbers=counted_others(numbers, form))))
         if not lines:
             lines.append(partial(_line_of_words, none_yet(form)))
+        lines += [partial(_doubt_line, problem_text(doubt)) for doubt in read.doubts]
         if read.looks_up:
             lines.append(self._looked_up_line)
         at_once = len(lines) if len(draft.dids) <= AT_ONCE else 1
@@ -123,3 +125,9 @@ class NumberLines(QObject):
 
 def _line_of_words(text: str) -> QWidget:
     return ToneLabel(text, Tone.MUTED)
+
+
+def _doubt_line(text: str) -> QWidget:
+    line = SignedLabel(text, Tone.WARNING)
+    line.setObjectName("number_doubt")
+    return line
