@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.channel.draft import ChannelDraft, DidRoute, Member
-from core.channel.rules import Problem
+from core.errors import Problem
 from core.field_path import FieldPath
 from core.giving_way import giving_way
 from core.numbers.dialling import fits_its_country

@@ -8848,6 +8848,13 @@
         <source>Pages from the e-mail</source>
         <translation>Seiten aus der E-Mail</translation>
     </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 Zeile nennt ein Mitglied zweimal: „{example}“ in Zeile {line}.</numerusform>
+            <numerusform>{count} Zeilen nennen ein Mitglied zweimal, zuerst „{example}“ in Zeile {line}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>
         <translation>Übernehmen Sie die Nummern aus der E-Mail, oder lassen Sie sie weg.</translation>
@@ -11917,6 +11924,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>Bei 1 Kanal gibt es vor dem Senden etwas anzusehen: Seine Zelle sagt, was.</numerusform>
+            <numerusform>Bei {count} Kanälen gibt es vor dem Senden etwas anzusehen: Ihre Zellen sagen, was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} anzulegen</numerusform>
@@ -11935,6 +11949,13 @@
         <translation>
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>1 Angabe wurde nicht aus der Datei übernommen:</numerusform>
+            <numerusform>{count} Angaben wurden nicht aus den Dateien übernommen, zuerst:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

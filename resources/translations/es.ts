@@ -8848,6 +8848,13 @@
         <source>Pages from the e-mail</source>
         <translation>Páginas del correo</translation>
     </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>1 línea nombra dos veces a un miembro: «{example}» en la línea {line}.</numerusform>
+            <numerusform>{count} líneas nombran dos veces a un miembro; el primero es «{example}» en la línea {line}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>
         <translation>Añada los números del correo o descártelos.</translation>
@@ -11917,6 +11924,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>1 canal tiene algo que revisar antes de enviarlo: su celda dice qué.</numerusform>
+            <numerusform>{count} canales tienen algo que revisar antes de enviarlos: sus celdas dicen qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} por crear</numerusform>
@@ -11935,6 +11949,13 @@
         <translation>
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>1 dato del archivo no se ha tomado:</numerusform>
+            <numerusform>{count} datos de los archivos no se han tomado; el primero:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5858,6 +5858,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>{count} canal a quelque chose à vérifier avant l&apos;envoi&#x202f;: sa cellule dit quoi.</numerusform>
+            <numerusform>{count} canaux ont quelque chose à vérifier avant l&apos;envoi&#x202f;: leurs cellules disent quoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} à créer</numerusform>
@@ -5876,6 +5883,13 @@
         <translation>
             <numerusform>{count} comme prévu</numerusform>
             <numerusform>{count} comme prévu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>{count} indication du fichier n&apos;a pas été reprise&#x202f;:</numerusform>
+            <numerusform>{count} indications des fichiers n&apos;ont pas été reprises, la première&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7930,6 +7944,13 @@
     <message>
         <source>Pages from the e-mail</source>
         <translation>Pages de l&apos;e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>{count} ligne nomme deux fois un membre&#x202f;: «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
+            <numerusform>{count} lignes nomment deux fois un membre, le premier «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>

@@ -5858,6 +5858,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>{count} canale ha qualcosa da controllare prima dell&apos;invio: la sua cella dice cosa.</numerusform>
+            <numerusform>{count} canali hanno qualcosa da controllare prima dell&apos;invio: le loro celle dicono cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} da creare</numerusform>
@@ -5876,6 +5883,13 @@
         <translation>
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>{count} indicazione del file non è stata ripresa:</numerusform>
+            <numerusform>{count} indicazioni dei file non sono state riprese, la prima:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7930,6 +7944,13 @@
     <message>
         <source>Pages from the e-mail</source>
         <translation>Pagine dell&apos;e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>{count} riga nomina due volte un membro: “{example}” alla riga {line}.</numerusform>
+            <numerusform>{count} righe nominano due volte un membro, il primo “{example}” alla riga {line}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>

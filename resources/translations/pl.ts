@@ -5860,6 +5860,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>{count} kanał ma coś do sprawdzenia przed wysłaniem: jego komórka mówi co.</numerusform>
+            <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
+            <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} do utworzenia</numerusform>
@@ -5881,6 +5889,14 @@
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>{count} wpis z pliku nie został przejęty:</numerusform>
+            <numerusform>Wpisy z plików, które nie zostały przejęte: {count}, pierwszy:</numerusform>
+            <numerusform>Wpisy z plików, które nie zostały przejęte: {count}, pierwszy:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7942,6 +7958,14 @@
     <message>
         <source>Pages from the e-mail</source>
         <translation>Strony z wiadomości e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>{count} wiersz wymienia członka dwa razy: „{example}” w wierszu {line}.</numerusform>
+            <numerusform>Wiersze, które wymieniają członka dwa razy: {count}, pierwszy to „{example}” w wierszu {line}.</numerusform>
+            <numerusform>Wiersze, które wymieniają członka dwa razy: {count}, pierwszy to „{example}” w wierszu {line}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>

@@ -5858,6 +5858,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>{count} canal tem algo para verificar antes do envio: a célula dele diz o quê.</numerusform>
+            <numerusform>{count} canais têm algo para verificar antes do envio: as células deles dizem o quê.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>{count} a criar</numerusform>
@@ -5876,6 +5883,13 @@
         <translation>
             <numerusform>{count} como planejado</numerusform>
             <numerusform>{count} como planejado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>{count} dado do arquivo não foi aproveitado:</numerusform>
+            <numerusform>{count} dados dos arquivos não foram aproveitados, o primeiro:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7930,6 +7944,13 @@
     <message>
         <source>Pages from the e-mail</source>
         <translation>Páginas do e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>{count} linha cita um membro duas vezes: “{example}” na linha {line}.</numerusform>
+            <numerusform>{count} linhas citam um membro duas vezes, o primeiro “{example}” na linha {line}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>

@@ -8845,6 +8845,12 @@
         <source>Pages from the e-mail</source>
         <translation>邮件中的公共主页</translation>
     </message>
+    <message numerus="yes">
+        <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
+        <translation>
+            <numerusform>有 {count} 行重复列出同一成员，第一个是第 {line} 行的“{example}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>
         <translation>请添加邮件中的号码，或选择不使用。</translation>
@@ -11842,6 +11848,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
+        <translation>
+            <numerusform>有 {count} 个渠道在发送前需要查看：其单元格说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 to create¦{count} to create</source>
         <translation>
             <numerusform>待创建 {count} 个</numerusform>
@@ -11857,6 +11869,12 @@
         <source>1 as planned¦{count} as planned</source>
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
+        <translation>
+            <numerusform>文件中有 {count} 项未采用，第一项：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
