@@ -73,7 +73,7 @@ def look_around(application: "Application", chance: random.Random) -> None:
             wizard.back,
             partial(go_forth, wizard),
             wizard.session.typed.emit,
-            lambda: wizard.go_to_step(wizard.startId()),
+            lambda: wizard.way_back.go_to_step(wizard.startId()),
             partial(show_keys, wizard),
             wizard.close,
         ]

@@ -45,6 +45,7 @@ MODULES = (
     "ui.wizard.shown_in_turns",
     "ui.wizard.footer",
     "ui.wizard.ahead",
+    "ui.wizard.way_back",
     "ui.wizard.wizard",
     "ui.reaching.outcome",
     "ui.wizard.parts.client_secret",

@@ -24,6 +24,7 @@ from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
 from ui.wizard.shown_in_turns import ShownInTurns
 from ui.wizard.steps import StepList
+from ui.wizard.way_back import WayBack
 
 if TYPE_CHECKING:
     from ui.look.help import HelpWindow
@@ -42,6 +43,7 @@ class ChannelWizard(QWizard):
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
         may_lose: asked before it closes: whether what could not be saved was told.
+        way_back: the way back to a page on which something is changed.
         make_help: the window of the help, which comes with the other pages.
 
     Signals:
@@ -80,7 +82,6 @@ class ChannelWizard(QWizard):
         self.setSideWidget(self._steps)
         self._coming: Page | None = None
         self._saved: SavedNote | None = None
-        self._steps.chosen.connect(self.go_to_step)
         self._keys = WizardKeys(self, self._steps, self.blue)
         self._ahead.begun.connect(self._keys.listen)
         make_footer(self, session)
@@ -88,12 +89,13 @@ class ChannelWizard(QWizard):
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
-        self._keeps, self._back_to, self._before, self._is_done = Keeps.NOT, -1, -1, False
+        self._keeps, self._before, self._is_done = Keeps.NOT, -1, False
         self._opens = self._is_in_turns = False
-        self._leads_back_to = -1
         self._early = EarlyPress(self, self._ahead.make_following)
         self._shown = ShownInTurns(self, self._complete)
         self._shown.painted.connect(self._ahead.put_off)
+        self.way_back = WayBack(self, self._shown)
+        self._steps.chosen.connect(self.way_back.go_to_step)
         self.currentIdChanged.connect(self._came_to)
         self._was_chord = False
         for each in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
@@ -208,7 +210,7 @@ class ChannelWizard(QWizard):
         self._early.forget()
         if forwards and not self.is_resuming:
             self._forget_refusals(current)
-            self._go_on_back(current)
+            self.way_back.go_on(current)
         self._show_in_turns()
         self._go_on_ahead(current)
 
@@ -224,7 +226,7 @@ class ChannelWizard(QWizard):
     def go_on_at(self, path: str) -> None:
         """Open the page on which a parameter is edited, and put the focus there; "" for the page that is open."""
         self.add_other_pages()
-        if not path or self.go_to_field(path):
+        if not path or self.way_back.go_to_field(path):
             return
         last = self.pageIds()[-2]
         self.is_resuming = True
@@ -264,61 +266,6 @@ class ChannelWizard(QWizard):
     def pages(self) -> list[Page]:
         """The pages in their order."""
         return self._ahead.pages
-
-    def go_to_field(self, path: str) -> bool:
-        """Go back to the page on which a parameter is edited, and put the focus there."""
-        for number in reversed(self.visitedIds()):
-            page = self.page(number)
-            if isinstance(page, Page):
-                page.catch_up()
-            if isinstance(page, Page) and page.editor(path) is not None:
-                self.go_to_step(number)
-                page.focus_field(path)
-                return True
-        return False
-
-    def go_to_step(self, number: int) -> None:
-        """Go back to a page that was visited; every page on the way keeps what is typed on it."""
-        if number in self.visitedIds():
-            self._leads_back_to = number
-            while self.currentId() != number and self.currentId() in self.visitedIds()[1:]:
-                self.back()
-            self._leads_back_to = -1
-
-    def go_to_pbx(self) -> None:
-        """Go back to the page of the PBX; Next from there returns to this one."""
-        self.edit(self.startId())
-
-    def edit(self, number: int) -> None:
-        """Go back to a page to change something there; Next returns to this one, past all that is right between."""
-        self._back_to = self.currentId()
-        self.go_to_step(number)
-        self._name_next()
-
-    def edit_field(self, path: str) -> bool:
-        """The same for the page on which a parameter is edited; the focus goes to it."""
-        self._back_to = self.currentId()
-        found = self.go_to_field(path)
-        self._name_next()
-        return found
-
-    def _name_next(self) -> None:
-        """Next is called by where it leads: back to the review, if somebody went from there to change something."""
-        if self._back_to <= self.currentId():
-            self._back_to = -1
-        to_review = self._back_to != -1 and self.page(self._back_to).isCommitPage()
-        text = self.tr("Back to re&view") if to_review else self.tr("&Next")
-        self.setButtonText(QWizard.WizardButton.NextButton, text)
-
-    def _go_on_back(self, current: int) -> None:
-        """On the way back to the page from which somebody went to change something: past what is right."""
-        if self._back_to == -1:
-            return
-        self._shown.is_passing = current < self._back_to
-        if self._shown.is_passing:
-            QTimer.singleShot(0, self, self._pass_by)
-        else:
-            self._name_next()
 
     def _begin_lead(self, current: int) -> None:
         """The second of two quick presses was meant for the page before: nobody has seen what would be created."""
@@ -360,14 +307,6 @@ class ChannelWizard(QWizard):
                 each.clear_refusal()
                 self.show_problem(number, "")
 
-    def _pass_by(self) -> None:
-        before = self.currentId()
-        if before < self._back_to:
-            self.next()
-        if self.currentId() == before:
-            self._shown.is_passing = False
-            self._shown.paint()
-
     def _arrange(self, *, anew: bool = False) -> None:
         """Show the buttons of the page that is open, in their order."""
         self._steps.show_value(self.startId(), self.pages()[0].chosen)
@@ -405,7 +344,7 @@ class ChannelWizard(QWizard):
 
     def _show_steps(self, current: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
-        if current < self._resumes_at or current == -1 or self._leads_back_to not in (-1, current):
+        if current < self._resumes_at or current == -1 or self.way_back.passes(current):
             return  # passed, or closed
         self._fit()
         self._arrange()

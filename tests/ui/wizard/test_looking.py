@@ -41,7 +41,7 @@ def _go_back(driver: Driver) -> None:
 
 
 def _go_to_the_first_step(driver: Driver) -> None:
-    driver.wizard.go_to_step(driver.wizard.startId())
+    driver.wizard.way_back.go_to_step(driver.wizard.startId())
     driver.wizard.close()
 
 
@@ -51,7 +51,7 @@ def _peek(driver: Driver) -> None:
 
 
 def _show_a_key(driver: Driver) -> None:
-    driver.wizard.go_to_step(driver.wizard.startId() + 2)
+    driver.wizard.way_back.go_to_step(driver.wizard.startId() + 2)
     driver.press("account_data.api_key.reveal")
     driver.wizard.close()
 
@@ -317,7 +317,7 @@ def test_whatever_a_draft_holds_looking_at_it_leaves_it_so(
                 session.awaited = False
                 session.secrets_came.emit()
             case "jump":
-                wizard.go_to_step(wizard.startId())
+                wizard.way_back.go_to_step(wizard.startId())
     wizard.close()
     assert without_secrets(session.draft) == without_secrets(draft)
     assert session.login == login

@@ -163,7 +163,7 @@ def test_a41_a_channel_that_is_sent_at_home_is_known_as_created_where_it_is_open
     driver.until(lambda: driver.wizard.session.created_id == 19)
     assert "Channel 19 already exists" in driver.text("created_already")
     assert "was created in the meantime" in driver.text("trouble")
-    driver.wizard.go_to_step(driver.wizard.startId() + 2)
+    driver.wizard.way_back.go_to_step(driver.wizard.startId() + 2)
     driver.type("account_data.api_key", "another key")
     run.wizards.open_new()
     driver.until(lambda: run.wizard is not driver.wizard)

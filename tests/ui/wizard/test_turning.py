@@ -274,7 +274,7 @@ def test_back_at_once_shows_a_page_that_was_passed_as_it_was_left(driver: Driver
 
 def test_a_field_on_a_page_that_was_passed_is_found_at_once(driver: Driver) -> None:
     _left_at(driver, REVIEW)
-    assert driver.wizard.edit_field("account_data.public_key")
+    assert driver.wizard.way_back.edit_field("account_data.public_key")
     assert driver.step == "AccountPage"
     focus = driver.wizard.focusWidget()
     assert focus is not None

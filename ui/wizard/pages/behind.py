@@ -61,7 +61,7 @@ def _add(wizard: ChannelWizard, kind: type[Page]) -> None:
     page = kind(wizard.session)
     if not isinstance(page, ResultPage):  # what is created stays where it is
         line = PbxLine(wizard.session)
-        line.change.clicked.connect(wizard.go_to_pbx)
+        line.change.clicked.connect(wizard.way_back.go_to_pbx)
         page.head.show_context(line)
     wizard.addPage(page)
 

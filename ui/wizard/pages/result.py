@@ -322,7 +322,7 @@ class ResultPage(Page):
         if not isinstance(wizard, ChannelWizard) or provider is None or found is None:
             return
         first = next((field.path for field in provider.fields if field.covered), provider.fields[0].path)
-        if wizard.go_to_field(first):
+        if wizard.way_back.go_to_field(first):
             page = wizard.currentPage()
             if isinstance(page, Page):
                 page.show_doubt(first, found.reason)

@@ -243,12 +243,12 @@ class ReviewPage(Page):
         wizard = self.wizard()
         if isinstance(wizard, ChannelWizard):
             self.take_over()
-            wizard.edit(number)
+            wizard.way_back.edit(number)
 
     def _go_to_problem(self) -> None:
         wizard = self.wizard()
         if isinstance(wizard, ChannelWizard):
-            wizard.edit_field(self._at_fault)
+            wizard.way_back.edit_field(self._at_fault)
 
     def _unfold(self, is_open: bool) -> None:
         self._form.setVisible(is_open)

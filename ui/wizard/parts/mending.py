@@ -28,7 +28,7 @@ def lead_to_mend(wizard: ChannelWizard, error: AppError, whole: str) -> None:
         session.say_standing(session.login, PbxStanding.NOT_REACHED)
     wizard.back()
     before = wizard.currentId()
-    found = bool(path) and wizard.edit_field(path)
+    found = bool(path) and wizard.way_back.edit_field(path)
     page = wizard.currentPage()
     if not isinstance(page, Page):
         return
