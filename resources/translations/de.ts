@@ -687,14 +687,6 @@
         <translation>Neuer Kanal</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>Zurück zur &amp;Prüfung</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Eine Kopie ohne Zugangsdaten wurde als {file} gespeichert; importieren Sie sie, wenn auf dem Datenträger wieder Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Zurück zur &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>

@@ -687,14 +687,6 @@
         <translation>Nuevo canal</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>Volver a la re&amp;visión</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Se guardó una copia sin sus claves como {file}; impórtela cuando haya espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Volver a la re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>

@@ -687,14 +687,6 @@
         <translation>Nouveau canal</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>Retour à la &amp;vérification</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}&#x202f;: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Une copie sans ses clés a été enregistrée sous {file}&#x202f;; importez-la quand il y aura de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Retour à la &amp;vérification</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>

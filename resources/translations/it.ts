@@ -687,14 +687,6 @@
         <translation>Nuovo canale</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>&amp;Torna alla verifica</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Avanti</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Una copia senza le chiavi è stata salvata come {file}; importarla quando c&apos;è spazio sul disco.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>&amp;Torna alla verifica</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
     </message>
 </context>
 <context>

@@ -687,14 +687,6 @@
         <translation>Nowy kanał</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>Wróć do pr&amp;zeglądu</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>Da&amp;lej</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Kopię bez kluczy zapisano jako {file}; zaimportuj ją, gdy na dysku będzie miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Wróć do pr&amp;zeglądu</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Da&amp;lej</translation>
     </message>
 </context>
 <context>

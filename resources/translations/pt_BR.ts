@@ -687,14 +687,6 @@
         <translation>Novo canal</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>Voltar à re&amp;visão</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Avançar</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Uma cópia sem as chaves foi salva como {file}; importe-a quando houver espaço no disco.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>Voltar à re&amp;visão</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
     </message>
 </context>
 <context>

@@ -687,14 +687,6 @@
         <translation>新建渠道</translation>
     </message>
     <message>
-        <source>Back to re&amp;view</source>
-        <translation>返回核对(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
         <source>{step}: {question}</source>
         <translation>{step}：{question}</translation>
     </message>
@@ -5048,6 +5040,17 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>不含凭据的副本已保存为 {file}；磁盘有空间后请导入。</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to re&amp;view</source>
+        <translation>返回核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
