@@ -1,5 +1,7 @@
 """The table of the channels of a PBX: whole rows, sorted by a click on a head, the keyboard in a row."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
@@ -10,10 +12,12 @@ from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, P
 from ui.on_pbx.painting import ROW, ChannelPainter
 
 _WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
-_COMPACT = 780
-"""Below this width the ID and most counters are left out."""
-_NARROW = 420
-"""Below this one the last counter, too: a channel is told by its name."""
+_TIGHT = {ID: 48, NUMBERS: 76, STATUS: 182, RECEIVED: 70, SENT: 56, FAILED: 62}
+"""Where there is less room."""
+_LEFT_OUT = (RECEIVED, SENT, FAILED, ID)
+"""In this order, where a name has not enough room beside them: by its ID a channel is found again."""
+_NAME = 150
+"""So much room a name has at least: a channel is told by it."""
 
 
 class PbxChannelsTable(WholeRows):
@@ -100,14 +104,27 @@ class PbxChannelsTable(WholeRows):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
-        compact = self.viewport().width() < _COMPACT
-        for column in (ID, RECEIVED, SENT):
-            self.setColumnHidden(column, compact)
-        self.setColumnHidden(FAILED, self.viewport().width() < _NARROW)
+        room = self.viewport().width() - _NAME
+        widths = self._wanted(_WIDTHS)
+        if sum(widths.values()) > room:
+            widths = self._wanted(_TIGHT)
+        shown = set(widths)
+        for column in _LEFT_OUT:
+            if sum(widths[each] for each in shown) > room:
+                shown.remove(column)
         header = self.horizontalHeader()
-        header.resizeSection(STATUS, 180 if compact else _WIDTHS[STATUS])
-        for column in (NUMBERS, RECEIVED, SENT, FAILED):
-            header.resizeSection(column, max(_WIDTHS[column], header.sectionSizeHint(column)))
+        for column, width in widths.items():
+            self.setColumnHidden(column, column not in shown)
+            header.resizeSection(column, width)
+
+    def _wanted(self, least: Mapping[int, int]) -> dict[int, int]:
+        """How wide the columns are; of a counter the head is read, too."""
+        header = self.horizontalHeader()
+        counters = (NUMBERS, RECEIVED, SENT, FAILED)
+        return {
+            each: max(width, header.sectionSizeHint(each)) if each in counters else width
+            for each, width in least.items()
+        }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):

@@ -109,6 +109,15 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         assert table(home).columnWidth(1) >= least, width
 
 
+def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: See) -> None:
+    home = see()
+    home.resize(960, 684)
+    QCoreApplication.processEvents()
+    shown = table(home)
+    assert [shown.isColumnHidden(each) for each in range(shown.model().columnCount())] == [False] * 7
+    assert shown.columnWidth(1) >= 150
+
+
 def test_they_are_seen_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
     home = see()
     assert channels.store.channels() == ()
