@@ -278,7 +278,7 @@ class LiveChatChangeDialog(LiveChatWindow):
         if outcome.became is Became.MEANWHILE and outcome.there is not None:
             told.append(self._theirs(differences(outcome.before.chat, outcome.there.chat)))
         if outcome.beside:
-            names = listed(plain(name, SHOWN) for name in outcome.beside[:_MOST_NAMED])
+            names = listed(self.form.setting_name(name) for name in outcome.beside[:_MOST_NAMED])
             told.append(self.tr("Also different now, although you did not change it: {names}.").format(names=names))
         return " ".join(told)
 

@@ -190,14 +190,15 @@ class LiveChatForm(QObject):
         self.look_page.load(chat)
 
     def setting_name(self, setting: str) -> str:
-        """What a setting is called in these windows."""
+        """What a setting is called in these windows; one that is not in them, by the PBX's name for it."""
         boxes = (self._images, self._calls, self._closes)
         ticked = dict(zip(("message_type", "communication_method", "auto_close_session"), boxes, strict=True))
         if setting in ticked:
             return spoken(ticked[setting].text())
         if setting in self._rows:
             return self._rows[setting].editor.accessibleName()
-        return self.look_page.caption_of(setting)
+        caption = self.look_page.caption_of(setting)
+        return caption or self.tr("“{name}” (the PBX's name for it)").format(name=plain(setting, SHOWN))
 
     def setting_text(self, setting: str, chat: LiveChat) -> str:
         """How a setting stands in a live chat, in the words of these windows."""

@@ -172,8 +172,8 @@ class LiveChatLook(LiveChatPage):
                     button.setChecked(True)
 
     def caption_of(self, setting: str) -> str:
-        """What a choice is called here; its own name where it is none."""
-        return self._captions.get(setting, setting)
+        """What a choice is called here, "" where it is none."""
+        return self._captions.get(setting, "")
 
     def choice_text(self, setting: str, value: str) -> str:
         """How a value of a choice is called here; "" where it is none."""

@@ -33,6 +33,7 @@ from ui.on_pbx.words import SHOWN
 from ui.wizard.steps import AROUND, StepList
 
 if TYPE_CHECKING:
+    from core.errors import Problem
     from ui.jobs import Job
 
 _SIZE = (960, 684)
@@ -154,8 +155,7 @@ class LiveChatWindow(QDialog):
         self._said.setText("")
         found = list(getattr(error, "problems", ()))
         form.show_problems([problem for problem in found if form.has(problem.field)])
-        told = [problem_text(each) for each in found][:2]
-        self._tell(" ".join([failure_text(error, self._pbx), *told]))
+        self._tell(" ".join([failure_text(error, self._pbx), *(_told(each, form) for each in found[:2])]))
 
     def _lists_failed(self, error: Exception) -> None:
         self._tell(failure_text(error, self._pbx))
@@ -190,3 +190,9 @@ class LiveChatWindow(QDialog):
             for number, value in enumerate(values):
                 self._rail.show_value(number, value)
             self._rail.set_current(page + _BEFORE, leads_back=leads_back, first=_BEFORE)
+
+
+def _told(problem: "Problem", form: LiveChatForm) -> str:
+    """What is wrong, and where, if it is at no field of these windows."""
+    text, name = problem_text(problem), problem.field
+    return text if not name or form.has(name) else f"{form.setting_name(name)}: {text}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTableVie
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from core.channel.live_chat import LiveChat
+from core.channel.live_chat import SETTINGS, LiveChat
 from core.channel.lookup import Place
 from core.delivery.begun import Begun, StoredBegun, What
 from core.desk.channels import KeptChannels
@@ -191,7 +191,7 @@ def test_what_has_not_become_as_meant_and_what_else_changed_is_told(
     click(dialog, "create_live_chat")
     ended(dialog, qtbot)
     assert "not everything is as intended" in said(dialog, "change_outcome")
-    assert "did not change it: avatar." in said(dialog, "change_outcome")
+    assert "did not change it: “avatar” (the PBX's name for it)." in said(dialog, "change_outcome")
     assert rows(dialog) == [("Window", "Light", "Dark")]
 
 
@@ -213,6 +213,23 @@ def test_a_refusal_changes_nothing_keeps_what_was_typed_and_leads_to_its_field(
     assert dialog._pages.currentIndex() == CHAT
     assert edit(dialog, "name").text() == "Shop"
     assert demo_pbx.store.live_chats[19]["name"] == "Website"
+
+
+def test_a_refusal_of_what_stands_at_no_field_names_it(
+    dialog: LiveChatChangeDialog, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    edit(dialog, "name").setText("Shop")
+    to_review(dialog)
+    fault = {"invalid_param_list": [{"field": "greeting_text", "valid_msg": "is too long"}]}
+    demo_pbx.script(UPDATE, Errcode(40002, more=fault))
+    click(dialog, "create_live_chat")
+    ended(dialog, qtbot)
+    told = said(dialog, "live_chat_outcome")
+    assert "“greeting_text” (the PBX's name for it): The PBX says: is too long" in told
+
+
+def test_every_setting_has_a_name_of_these_windows(dialog: LiveChatChangeDialog) -> None:
+    assert [name for name in SETTINGS if "PBX's name" in dialog.form.setting_name(name)] == []
 
 
 def test_another_picture_is_a_change_too(
