@@ -47,6 +47,7 @@ class ImportDialog(QDialog):
 
     Args:
         in_parts: whoever makes it calls `make_part` until nothing is left to be made, and shows it then.
+        of_several: the how-manieth of how many it is, where one is asked about after another.
     """
 
     def __init__(
@@ -58,12 +59,16 @@ class ImportDialog(QDialog):
         parent: QWidget,
         *,
         in_parts: bool = False,
+        of_several: tuple[int, int] = (1, 1),
     ) -> None:
         super().__init__(parent)
         self._entry: CellEntry = table.entry
         source = plain(path.name, 60) if path else self.tr("the clipboard")
         title = self.tr("Import from {source}") if path else self._paste_title()
-        self.setWindowTitle(title.format(source=source))
+        title, (place, count) = title.format(source=source), of_several
+        if count > 1:
+            title = self.tr("{title} – {place} of {count}").format(title=title, place=place, count=count)
+        self.setWindowTitle(title)
         self._fit_to_screen()
         self._found, self._path, self._table = found, path, table
         self._wishes = found.wishes

@@ -59,6 +59,7 @@ class RoutingTransfer(QObject):
         self._say, self._warn = say, warn
         self._reading: Job | None = None
         self._coming: ImportDialog | None = None
+        self._of_several = (1, 1)
         self._part = QTimer(self)
         self._part.timeout.connect(self._make_part)
 
@@ -84,12 +85,16 @@ class RoutingTransfer(QObject):
         dialog = ImportDialog(found, self._model, self._work.jobs, path, self._table)
         self._open(dialog)
 
-    def offer(self, text: str) -> None:
+    def offer(self, text: str, of_several: tuple[int, int] = (1, 1)) -> None:
         """Read lines that came another way, and show them, made a part a turn; `comes` tells that it is under way.
 
         A worker reads also what would be read at once: nobody has asked for it, and nothing tells of a short while.
+
+        Args:
+            of_several: as of `ImportDialog`.
         """
         self.drop_coming()
+        self._of_several = of_several
         entry, present = self._model.entry, frozenset(self._model.rows.keys)
         if len(text) <= CHARACTERS_AT_ONCE:
             read = partial(_read, text, entry, present)
@@ -101,7 +106,9 @@ class RoutingTransfer(QObject):
 
     def _look_later(self, found: Prepared) -> None:
         self._reading = None
-        self._coming = ImportDialog(found, self._model, self._work.jobs, None, self._table, in_parts=True)
+        self._coming = ImportDialog(
+            found, self._model, self._work.jobs, None, self._table, in_parts=True, of_several=self._of_several
+        )
         self._part.start()
 
     @property

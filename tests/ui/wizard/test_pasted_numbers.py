@@ -157,8 +157,10 @@ def test_a_number_of_the_second_mail_that_the_first_has_brought_is_said_to_be_th
         paste(driver, f"These are the numbers:\n+49 30 900100\n+49 30 90020{number}\n")
     driver.press("next")
     first = _asked(driver)
+    assert first.windowTitle() == "Paste numbers – 1 of 2"
     first.accept()
     second = _next_asked(driver, first)
+    assert second.windowTitle() == "Paste numbers – 2 of 2"
     second.accept()
     assert _numbers(driver)[len(DRAFT.dids) :] == ["+4930900100", "+4930900201", "+4930900202"]
 

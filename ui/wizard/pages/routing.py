@@ -43,6 +43,7 @@ class RoutingPage(Page):
         self._of_this_run = RunBegun()
         self._is_offer_due = self._is_offering = False
         self._offered_file = self._offered_text = self._led_to = ""
+        self._answered = 0
         self._offering = OwnTurn(self, self._offer_when_painted, goes_on=True)
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
@@ -152,7 +153,7 @@ class RoutingPage(Page):
         self._is_offering = True
         if texts:
             self._offered_text = texts[0]
-            self._view.transfer.offer(texts[0])
+            self._view.transfer.offer(texts[0], (self._answered + 1, self._answered + len(texts)))
         else:
             self._offered_file, self.session.file = self.session.file, ""
             self._view.transfer.import_file(self._offered_file)
@@ -186,6 +187,7 @@ class RoutingPage(Page):
     def _pasted_answered(self) -> None:
         """They are in the table, or are not wanted; as long as neither was said they stay with the draft."""
         kept = tuple(each for each in self.session.draft.pasted_numbers if each != self._offered_text)
+        self._answered = self._answered + 1 if kept else 0
         self.session.draft = replace(self.session.draft, pasted_numbers=kept)
         self.session.typed.emit()
         self._is_offer_due = bool(kept or self.session.file)
