@@ -85,6 +85,7 @@ class Application(QObject):
         use_folder(self._choices.now.folder)
         self.at_hand = AtHand(vault, self._choices)
         self._known_paths: Paths | None = None
+        self._home_is_old = False
         self.ends_on_signals = False
         self._demo = demo
         self._starting: Starting | None = None
@@ -371,9 +372,23 @@ class Application(QObject):
             dialog.open()
 
     def _refresh_home_behind(self) -> None:
-        """A save of the wizard that was closed has come into the store now."""
+        """A save of the wizard has come into the store; while it is open, home is read when a person turns to it."""
+        application = QGuiApplication.instance()
         if self.wizard is not None and not self.wizard.isVisible():
             self._refresh_home()
+        elif isinstance(application, QGuiApplication) and not self._home_is_old:
+            self._home_is_old = True
+            application.focusWindowChanged.connect(self._turned_to)
+
+    def _turned_to(self, window: "QtGui.QWindow | None") -> None:
+        home, application = self.home, QGuiApplication.instance()
+        if window is None or home is None or home.windowHandle() is not window:
+            return
+        self._home_is_old = False
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._turned_to)
+        if self.at_hand.channels is not None:
+            home.board.refresh()
 
     def _refresh_home(self) -> None:
         # Only when all who hear that the wizard closes are done: the draft is saved by one of them.
