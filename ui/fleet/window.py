@@ -286,11 +286,11 @@ class FleetWindow(QMainWindow):
         if (plan := self.model.chosen()).sites:
             return self._doing_text(plan), partial(self._start, plan, doing=True)
         if (again := self.model.failed(planned=False)).sites:
-            text = self.tr("Try the {count} again")
-            return text.format(count=len(list(again.cells))), partial(self._start, again, doing=True)
+            text = plural(NN_("Try 1 again", "Try {count} again"), len(list(again.cells)))
+            return text, partial(self._start, again, doing=True)
         if (again := self.model.failed(planned=True)).sites:
-            text = self.tr("Check the {count} again")
-            return text.format(count=len(list(again.cells))), partial(self._start, again, doing=False)
+            text = plural(NN_("Check 1 again", "Check {count} again"), len(list(again.cells)))
+            return text, partial(self._start, again, doing=False)
         return self.tr("C&lose"), self.close
 
     def _doing_text(self, plan: Plan) -> str:

@@ -116,7 +116,7 @@ def test_a_site_that_is_gone_takes_no_part_and_may_be_checked_again(laptop: Lapt
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Not reached", "Create"], "Create 1")
     laptop.press()
-    assert (laptop.cells, laptop.blue.text()) == (["Not reached", "Created"], "Check the 1 again")
+    assert (laptop.cells, laptop.blue.text()) == (["Not reached", "Created"], "Check 1 again")
     assert "Nothing answers" in laptop.pane(0)
 
 

@@ -61,7 +61,7 @@ def test_what_was_broken_off_is_told_in_the_window_that_comes_back(laptop: Lapto
     laptop.until_ended()
     laptop.window.show()
     assert laptop.cells == ["Not clear"] * 2
-    assert laptop.blue.text() == "Try the 2 again"
+    assert laptop.blue.text() == "Try 2 again"
 
 
 def test_each_run_is_broken_off_only_by_a_second_word(laptop: Laptop) -> None:
