@@ -83,6 +83,7 @@ class KnownHere(QDialog):
         column.addWidget(forget)
         column.addLayout(self._make_foot())
         self._reading: Job | None = None
+        self._is_led = False
         self._show(())
         self._empty.hide()  # before it is read nobody knows
         self._room.show()
@@ -183,6 +184,14 @@ class KnownHere(QDialog):
             )
         )
         self._filter(self._search.text())
+        self._lead_to_list()
+
+    def _lead_to_list(self) -> None:
+        """At first the focus is where Del is meant for what is shown, and not on a switch that the next key turns."""
+        if not self._is_led and self._groups:
+            self._is_led = True
+            self._tree.setCurrentIndex(self._tree.model().index(0, 0))
+            self._tree.setFocus()
 
     def _head(self, group: KnownGroup) -> tuple[Cell, ...]:
         font = QFont(self._tree.font())

@@ -90,6 +90,7 @@ def test_every_secret_is_shown_by_name_and_no_value(opened: Open, keep: Keep, qt
     text = dialog.findChild(QLabel, "known_count")
     assert text is not None
     assert "3 secrets. None" in text.text()
+    assert dialog.focusWidget() is dialog.findChild(QTreeView), "and not a switch that the next key turns"
 
 
 @pytest.mark.usefixtures("agreed")
