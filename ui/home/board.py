@@ -216,6 +216,8 @@ class HomeBoard(QWidget):
         """The channels that a PBX has; made when they are first looked at."""
         made = OnPbxPage(self._jobs)
         made.another_asked.connect(lambda: self._bar.turn_to(PBXS))
+        made.test_asked.connect(self._test)
+        self.pbxs.reached.connect(made.was_reached)
         made.added.connect(self._adopted)
         made.changed_here.connect(self.refresh)
         made.only_here.connect(self.notices.tell_only_here)
@@ -475,6 +477,11 @@ class HomeBoard(QWidget):
         self.on_pbx.show_channel(base_url, name)
         # A PBX that the wizard has just met is listed then.
         self._reading.refresh_then(self.on_pbx.say_if_not_listed)
+
+    def _test(self, base_url: str) -> None:
+        """Reach a PBX where what it asks is answered."""
+        self._bar.turn_to(PBXS)
+        self.pbxs.test(base_url)
 
     def ask_live_chat(self, base_url: str) -> None:
         """Begin a live chat on a PBX."""

@@ -117,7 +117,7 @@ class PbxList(QWidget):
 
     def show_pbxs(self, pbxs: Sequence[KnownPbx]) -> None:
         """Show other PBXs."""
-        chosen = self.chosen
+        chosen, place = self.chosen, max(self._table.currentIndex().row(), 0)
         self._pbxs = pbxs
         rows = []
         for pbx in pbxs:
@@ -132,9 +132,10 @@ class PbxList(QWidget):
             told = [plain(text, SHOWN) for text in texts]
             rows.append([Cell(text, {_TOOLTIP: tooltip_text(text)}) for text in told])
         self._table.lay_out(rows)
-        for place, pbx in enumerate(pbxs):
-            if chosen is not None and pbx.base_url == chosen.base_url:
-                self._table.selectRow(place)
+        # Where it is gone, the one in its place; nothing that can be pressed waits for a click into the list.
+        same = (row for row, pbx in enumerate(pbxs) if chosen is not None and pbx.base_url == chosen.base_url)
+        if pbxs:
+            self._table.selectRow(next(same, min(place, len(pbxs) - 1)))
         self._selection_changed()
 
     @property
@@ -220,6 +221,13 @@ class PbxList(QWidget):
         if question.exec() == QMessageBox.StandardButton.Yes:
             self._jobs.run(partial(self._channels.pbxs.forget, chosen), self._forgotten, self._tell_error)
         let_go(question)
+
+    def test(self, base_url: str) -> None:
+        """Select a PBX of the list, and test it."""
+        place = next((row for row, pbx in enumerate(self._pbxs) if pbx.base_url == base_url), None)
+        if place is not None:
+            self._table.selectRow(place)
+            self._test()
 
     def _test(self) -> None:
         chosen = self.chosen

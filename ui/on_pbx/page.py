@@ -45,6 +45,7 @@ from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
 from ui.on_pbx.time_range import TimeRangeChips
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
+from ui.reaching import failures
 
 if TYPE_CHECKING:
     from core.delivery.begun_looks import FoundOut
@@ -63,6 +64,7 @@ class OnPbxPage(QWidget):
         another_asked: a PBX that is not known here yet. checklist_asked: of a channel of this computer, by its id.
         added: a channel came into the list of this computer, as an act that can be undone.
         changed_here: the list of this computer is another one. only_here: why keys are kept for this run only.
+        test_asked: to be reached where what it asks is answered, by its address.
     """
 
     another_asked = Signal()
@@ -70,6 +72,7 @@ class OnPbxPage(QWidget):
     added = Signal(str, str)
     changed_here = Signal()
     only_here = Signal(object)
+    test_asked = Signal(str)
 
     def __init__(self, jobs: "JobRunner") -> None:
         super().__init__()
@@ -154,6 +157,10 @@ class OnPbxPage(QWidget):
         self._note.setObjectName("pbx_note")
         self._note.setWordWrap(True)
         column.addWidget(self._note)
+        self._cure = make_button("pbx_cure", small=True)
+        self._cure.clicked.connect(lambda: self.test_asked.emit(self.sites.address))
+        self._cure.hide()
+        column.addWidget(self._cure, 0, Qt.AlignmentFlag.AlignLeft)
         self._frame = QFrame()
         self._frame.setProperty("ground", "card")
         inside = QVBoxLayout(self._frame)
@@ -298,6 +305,7 @@ class OnPbxPage(QWidget):
         """Read the PBX that is chosen anew."""
         if self._channels is not None and self.sites.address:
             self._note.setText(self._found_out)
+            self._cure.hide()
             self._reading.refresh()
 
     def _turn_to(self, address: str) -> None:
@@ -345,10 +353,27 @@ class OnPbxPage(QWidget):
             self._note.set_tone(Tone.WARNING)
             told = failure_text(error, self._name_of(address))
             self._note.setText(" ".join(filter(None, (self._note.text(), told))))
+            self._offer_cure(error)
             self._show_count()
             say(self._note, self._note.text(), urgent=True)
 
+    def _offer_cure(self, error: Exception) -> None:
+        """Where something has to be answered before it is read: lead there."""
+        if failures.is_certificate(error):
+            self._cure.setText(self.tr("Co&mpare the certificate…"))
+        elif failures.is_plain_http(error) or failures.is_withheld(error):
+            self._cure.setText(self.tr("&Test the connection…"))
+        else:
+            return
+        self._cure.show()
+
+    def was_reached(self, base_url: str) -> None:
+        """It was reached from elsewhere: what stood in the way of reading it was answered."""
+        if not self._cure.isHidden() and form_of(base_url) == form_of(self.sites.address):
+            self.refresh()
+
     def _show_read(self) -> None:
+        self._cure.hide()
         selected = self.table.selected()
         read = self._reading.now
         self.model.show_lines(read.lines if read is not None else ())

@@ -201,3 +201,33 @@ def _certificate_of(pbx: ScriptedPbx) -> str:
     from core.pbx.trust import meet
 
     return meet(parse_address(pbx.base_url)).sha256
+
+
+def test_a_pbx_whose_channels_cannot_be_read_for_its_certificate_leads_to_where_it_is_compared(
+    opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    home = opened()
+    home.board.show_on_pbx()
+    cure = home.board.on_pbx.findChild(QAbstractButton, "pbx_cure")
+    assert cure is not None
+    qtbot.waitUntil(cure.isVisible, timeout=PATIENCE_MS)
+    assert cure.text() == "Co&mpare the certificate…"
+    cure.click()
+    pbxs = home.board.pbxs
+
+    def trust() -> QAbstractButton | None:
+        return pbxs.findChild(QAbstractButton, "trust_certificate")
+
+    qtbot.waitUntil(lambda: (found := trust()) is not None and found.isVisible(), timeout=PATIENCE_MS)
+    assert demo_pbx.requests == []
+    found = trust()
+    assert found is not None
+    found.click()
+    qtbot.waitUntil(lambda: "no message channels" in _read(home), timeout=PATIENCE_MS)
+    assert cure.isHidden()
+
+
+def _read(home: HomeWindow) -> str:
+    label = home.board.on_pbx.findChild(QLabel, "pbx_status_line")
+    assert label is not None
+    return label.text()
