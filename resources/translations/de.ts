@@ -1703,14 +1703,6 @@
         <translation>{change} ändern</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Die {count} erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Die {count} erneut prüfen</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Aus {source} importieren</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} von {count}</translation>
+    </message>
+    <message>
         <source>Paste numbers</source>
         <translation>Nummern einfügen</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>ohne Nachricht</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>„{name}“ (so nennt es die Telefonanlage)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>Nach&amp;richten im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>&amp;Zertifikat vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>Verbindung &amp;testen…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -11931,6 +11939,20 @@
         <translation>
             <numerusform>Bei 1 Kanal gibt es vor dem Senden etwas anzusehen: Seine Zelle sagt, was.</numerusform>
             <numerusform>Bei {count} Kanälen gibt es vor dem Senden etwas anzusehen: Ihre Zellen sagen, was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>{count} erneut versuchen</numerusform>
+            <numerusform>{count} erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>{count} erneut prüfen</numerusform>
+            <numerusform>{count} erneut prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

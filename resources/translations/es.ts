@@ -1703,14 +1703,6 @@
         <translation>Cambiar {change}</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Intentar de nuevo los {count}</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Comprobar de nuevo los {count}</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Importar de {source}</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} de {count}</translation>
+    </message>
+    <message>
         <source>Paste numbers</source>
         <translation>Pegar números</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>sin mensajes</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>«{name}» (así lo llama la centralita)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>Mensa&amp;jes de</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparar el certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>Pro&amp;bar la conexión…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -11931,6 +11939,20 @@
         <translation>
             <numerusform>1 canal tiene algo que revisar antes de enviarlo: su celda dice qué.</numerusform>
             <numerusform>{count} canales tienen algo que revisar antes de enviarlos: sus celdas dicen qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>Intentar de nuevo {count}</numerusform>
+            <numerusform>Intentar de nuevo {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>Comprobar de nuevo {count}</numerusform>
+            <numerusform>Comprobar de nuevo {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

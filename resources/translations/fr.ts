@@ -1703,14 +1703,6 @@
         <translation>Modifier {change}</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Réessayer les {count}</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Vérifier les {count} à nouveau</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Importer depuis {source}</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} sur {count}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>sans message</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>«&#x202f;{name}&#x202f;» (ainsi nommé par le PBX)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>&amp;Messages de</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparer le certificat…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>&amp;Tester la connexion…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -5865,6 +5873,20 @@
         <translation>
             <numerusform>{count} canal a quelque chose à vérifier avant l&apos;envoi&#x202f;: sa cellule dit quoi.</numerusform>
             <numerusform>{count} canaux ont quelque chose à vérifier avant l&apos;envoi&#x202f;: leurs cellules disent quoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>Réessayer {count}</numerusform>
+            <numerusform>Réessayer {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>Vérifier {count} à nouveau</numerusform>
+            <numerusform>Vérifier {count} à nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">

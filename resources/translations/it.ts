@@ -1703,14 +1703,6 @@
         <translation>Modifica {change}</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Riprova i {count}</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Verifica di nuovo i {count}</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>C&amp;hiudi</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Importa da {source}</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} di {count}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambia</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>senza messaggi</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>“{name}” (così lo chiama il PBX)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Scegli</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>&amp;Messaggi di</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Con&amp;fronta il certificato…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>Pro&amp;va la connessione…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -5865,6 +5873,20 @@
         <translation>
             <numerusform>{count} canale ha qualcosa da controllare prima dell&apos;invio: la sua cella dice cosa.</numerusform>
             <numerusform>{count} canali hanno qualcosa da controllare prima dell&apos;invio: le loro celle dicono cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>Riprova {count}</numerusform>
+            <numerusform>Riprova {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>Verifica di nuovo {count}</numerusform>
+            <numerusform>Verifica di nuovo {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1703,14 +1703,6 @@
         <translation>Zmień {change}</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Spróbuj ponownie ({count})</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Sprawdź ponownie ({count})</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Za&amp;mknij</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Import z: {source}</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} z {count}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Zmień</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>bez wiadomości</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>„{name}” (tak nazywa to PBX)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>&amp;Wiadomości z</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Porówna&amp;j certyfikat…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>&amp;Sprawdź połączenie…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -5868,6 +5876,22 @@
             <numerusform>{count} kanał ma coś do sprawdzenia przed wysłaniem: jego komórka mówi co.</numerusform>
             <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
             <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>Spróbuj ponownie ({count})</numerusform>
+            <numerusform>Spróbuj ponownie ({count})</numerusform>
+            <numerusform>Spróbuj ponownie ({count})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>Sprawdź ponownie ({count})</numerusform>
+            <numerusform>Sprawdź ponownie ({count})</numerusform>
+            <numerusform>Sprawdź ponownie ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1703,14 +1703,6 @@
         <translation>Alterar {change}</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>Tentar os {count} novamente</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>Verificar os {count} novamente</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>Importar de {source}</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place} de {count}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Alterar</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>sem mensagem</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>“{name}” (como o PBX o chama)</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>&amp;Mensagens de</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparar o certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>&amp;Testar a conexão…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -5865,6 +5873,20 @@
         <translation>
             <numerusform>{count} canal tem algo para verificar antes do envio: a célula dele diz o quê.</numerusform>
             <numerusform>{count} canais têm algo para verificar antes do envio: as células deles dizem o quê.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>Tentar {count} novamente</numerusform>
+            <numerusform>Tentar {count} novamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>Verificar {count} novamente</numerusform>
+            <numerusform>Verificar {count} novamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1703,14 +1703,6 @@
         <translation>更改 {change} 个</translation>
     </message>
     <message>
-        <source>Try the {count} again</source>
-        <translation>重试这 {count} 个</translation>
-    </message>
-    <message>
-        <source>Check the {count} again</source>
-        <translation>重新检查这 {count} 个</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
@@ -2158,6 +2150,10 @@
         <translation>从 {source} 导入</translation>
     </message>
     <message>
+        <source>{title} – {place} of {count}</source>
+        <translation>{title} – {place}/{count}</translation>
+    </message>
+    <message>
         <source>Paste numbers</source>
         <translation>粘贴号码</translation>
     </message>
@@ -2547,6 +2543,10 @@
         <translation>无消息后</translation>
     </message>
     <message>
+        <source>“{name}” (the PBX&apos;s name for it)</source>
+        <translation>“{name}”（PBX 中的名称）</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -2929,6 +2929,14 @@
     <message>
         <source>&amp;Messages of</source>
         <translation>消息时段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>比对证书(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection…</source>
+        <translation>测试连接(&amp;T)…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -11854,6 +11862,18 @@
         <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
         <translation>
             <numerusform>有 {count} 个渠道在发送前需要查看：其单元格说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try 1 again¦Try {count} again</source>
+        <translation>
+            <numerusform>重试 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check 1 again¦Check {count} again</source>
+        <translation>
+            <numerusform>重新检查 {count} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
