@@ -200,11 +200,15 @@ def contrast_with_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-def darker(colour: str, at_least: float = 4.5) -> str:
+READS_WELL = 4.5
+"""So much contrast a text needs (WCAG, AA)."""
+
+
+def darker(colour: str) -> str:
     """The same colour, as dark as it takes for white to read well on it."""
     for step in range(100, -1, -2):
         parts = [int(colour[at : at + 2], 16) * step // 100 for at in (1, 3, 5)]
         made = "#{:02X}{:02X}{:02X}".format(*parts)
-        if contrast_with_white(made) >= at_least:
+        if contrast_with_white(made) >= READS_WELL:
             return made
     return "#000000"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.delivery.change_journal import Change, ChangeJournal
-from core.delivery.change_outcome import ChangeResult, DeleteResult, Unclear
+from core.delivery.change_outcome import ChangeResult, DeleteResult
 from core.delivery.changing import ChangeOrder, Changing, DeleteOrder
 from core.delivery.connection import Connection
 from core.delivery.delivery import LOOKS
@@ -88,18 +88,15 @@ class Site:
         meant: ChannelDraft,
         owner: str,
         stop: Stop,
-        tell: Callable[[Unclear], object] = lambda _: None,
     ) -> ChangeResult | DeleteResult:
         """Change a channel and find out what became of it; as of `Changing.bring`, and it raises nothing of a PBX."""
         login = self._login_of(opened.base_url)
-        return self.changing.bring(ChangeOrder(owner, opened.channel, meant, login), stop, tell)
+        return self.changing.bring(ChangeOrder(owner, opened.channel, meant, login), stop)
 
-    def delete(
-        self, opened: Opened, owner: str, stop: Stop, tell: Callable[[Unclear], object] = lambda _: None
-    ) -> ChangeResult | DeleteResult:
+    def delete(self, opened: Opened, owner: str, stop: Stop) -> ChangeResult | DeleteResult:
         """Delete a channel and find out what became of it; as of `change`."""
         login = self._login_of(opened.base_url)
-        return self.changing.bring(DeleteOrder(owner, opened.channel, login), stop, tell)
+        return self.changing.bring(DeleteOrder(owner, opened.channel, login), stop)
 
     def look(self, change: Change, stop: Stop, looks: int = LOOKS) -> ChangeResult | DeleteResult:
         """Find out what became of a change or delete that is open."""

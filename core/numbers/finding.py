@@ -334,9 +334,9 @@ class _Line:
             return reading
         if after is None and (named := words.ASSIGNED_NAME.fullmatch(number.behind)):
             return replace(reading, extension=named["name"], link=Link.TOLD)
-        if after is not None and after.is_short and (link := self._link(after.before, number.behind)) is not None:
+        if after is not None and after.is_short and (link := self._link(after.before)) is not None:
             more = found[place + 2] if place + 2 < len(found) else None
-            if more is not None and more.is_short and self._link(more.before, after.behind) is not None:
+            if more is not None and more.is_short and self._link(more.before) is not None:
                 return self._with_ends(reading, number, found[place + 1 :])
             return replace(reading, extension=after.piece.digits, link=link)
         return self._with_extension_before(reading, found[0], number) if place == 1 else reading
@@ -345,7 +345,7 @@ class _Line:
         """A number with several short groups behind it, which may be the last digits of further numbers."""
         ends: list[FoundPiece] = []
         for each in behind:
-            if not each.is_short or self._link(each.before, "") is None:
+            if not each.is_short or self._link(each.before) is None:
                 break
             ends.append(each)
         whole = Piece(number.piece.groups, number.piece.plus, number.piece.start, ends[-1].piece.end)
@@ -366,10 +366,8 @@ class _Line:
         link = Link.TOLD if assigned and not before.before.strip() else Link.BESIDE
         return replace(reading, extension=before.piece.digits, link=link)
 
-    def _link(self, between: str, behind: str) -> Link | None:
-        if words.EXTENSION.search(between):
-            return Link.TOLD
-        if words.ASSIGNS.match(between):
+    def _link(self, between: str) -> Link | None:
+        if words.EXTENSION.search(between) or words.ASSIGNS.match(between):
             return Link.TOLD
         return Link.BESIDE if not between.strip(f" -{WIDE_DASH}/|,;([") else None
 

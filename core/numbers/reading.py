@@ -161,8 +161,10 @@ ASK_STATE = N_("“{value}” is marked “{state}”. Does it belong to the cha
 ASK_EXTENSION = N_("“{extension}” follows the number. Do messages go there?")
 
 
+_LONGEST_SHOWN = 60
+"""Characters of a text in a sentence."""
 _LOOKED_AT = 10
-"""Times the longest text for a sentence."""
+"""Times as many of them, among which are blanks, are looked at."""
 
 
 def no_number(why: Why, words: str, value: str, **more: object) -> NotANumber:
@@ -170,9 +172,10 @@ def no_number(why: Why, words: str, value: str, **more: object) -> NotANumber:
     return NotANumber(why, words, {"value": shortened(value), **more})
 
 
-def shortened(text: str, longest: int = 60) -> str:
+def shortened(text: str) -> str:
     """A text for a sentence: on one line, and not too long."""
     # Only the beginning is looked at: a line may be told of once for each of its numbers.
-    beginning = text.lstrip()[: _LOOKED_AT * longest]
-    line = re.sub(r"\s+", " ", beginning).strip()
-    return line if len(line) <= longest and len(text) <= _LOOKED_AT * longest else line[: longest - 1] + "…"
+    looked_at = _LOOKED_AT * _LONGEST_SHOWN
+    line = re.sub(r"\s+", " ", text.lstrip()[:looked_at]).strip()
+    is_whole = len(line) <= _LONGEST_SHOWN and len(text) <= looked_at
+    return line if is_whole else line[: _LONGEST_SHOWN - 1] + "…"

@@ -30,13 +30,13 @@ class Greeting:
     as_before: bool = False
 
 
-def greet(address: PbxAddress, register: Register, stop: Stop, within_s: float = GREET_S) -> Greeting:
+def greet(address: PbxAddress, register: Register, stop: Stop) -> Greeting:
     """Greet a PBX.
 
     Raises:
         Unreachable: nobody answers there.
     """
-    ends = time.monotonic() + within_s
+    ends = time.monotonic() + GREET_S
     try:
         trust = register.trust(address, stop)
     except Unreachable as doubt:

@@ -1,5 +1,6 @@
 """Facebook pages: the page behind a token, and one callback of the app for all its pages. Source: Meta's pages."""
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -37,7 +38,7 @@ class FacebookSide:
         seen = self._graph.seen(stop)
         if seen.problems:
             return seen.problems
-        found = list(about_token(seen, READING, SENDING, self._graph.now()))
+        found = list(about_token(seen, READING, SENDING, time.time()))
         page = self._page(stop)
         found += self._about_page(seen, page, numbers)
         if not any(each.weight is Weight.BAD for each in found):

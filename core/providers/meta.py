@@ -1,7 +1,6 @@
 """Meta's Graph API, as WhatsApp and Facebook have it in common: the token, the app behind it, and its errors."""
 
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,11 +47,10 @@ class TokenSeen:
 class Graph:
     """One token and one app secret. Keys go in headers; the one that cannot is the token that is asked about."""
 
-    def __init__(self, keys: Credentials, web: Web, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, keys: Credentials, web: Web) -> None:
         self._token = keys.get("access_token", "")
         self._secret = keys.get("app_secret", "")
         self._web = web
-        self.now = now
 
     def seen(self, stop: Stop) -> TokenSeen:
         """Ask for the token and the secret, and which of them is wrong."""

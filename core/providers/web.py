@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from core.channel.credentials import encode
 from core.pbx.address import PbxAddress
 from core.pbx.errors import Reach, Unreachable
-from core.pbx.trust import SYSTEM_TRUST, Trust
+from core.pbx.trust import SYSTEM_TRUST
 from core.pbx.wire import Answered, Limits, Words, ask, pause_of
 from core.providers.errors import Because, KeyUnsendable, NotReached, NotUnderstood, ProviderRefused, Way, WrongHost
 from core.stop import Stop
@@ -161,14 +161,12 @@ class Web:
         self,
         hosts: Iterable[str],
         places: Mapping[str, PbxAddress] | None = None,
-        trust: Trust = SYSTEM_TRUST,
         limits: Limits = LIMITS,
         pause_s: float = FAULT_PAUSE_S,
         most: tuple[int, int] = (MOST_BYTES, MOST_READS),
     ) -> None:
         self._hosts = frozenset(hosts)
         self._places = dict(places or {})
-        self._trust = trust
         self._limits = limits
         self._pause_s = pause_s
         self._left_bytes, self._left_reads = most
@@ -233,7 +231,7 @@ class Web:
             raise KeyUnsendable
         words = Words(request.method, request.target, headers, request.content)
         try:
-            return ask(place, words, stop=stop, trust=self._trust, limits=self._limits)
+            return ask(place, words, stop=stop, trust=SYSTEM_TRUST, limits=self._limits)
         except Unreachable as error:
             problem = _problem(error, request, stop)
         raise problem

@@ -148,7 +148,7 @@ class _Reader:
             lambda text, extension: self._means.names_another(text[:LONGEST_LINE], extension),
         )
         found = read_column(texts, around, stop, progress)
-        self._tell_second_table(found, picked, texts)
+        self._tell_second_table(found, picked)
         self._number_at = number_at
         return self._filled(found, picked, rows, texts, (type_at, id_at, members_at))
 
@@ -185,7 +185,7 @@ class _Reader:
             found |= {place: mark for place, cells in enumerate(rows) if (mark := marks[cells[at]])}
         return found
 
-    def _tell_second_table(self, found: FoundNumbers, picked: Sequence[int], texts: Sequence[str]) -> None:
+    def _tell_second_table(self, found: FoundNumbers, picked: Sequence[int]) -> None:
         """Below the names of another table no column is what it was."""
         if not self._columns.header:
             return

@@ -211,7 +211,7 @@ class Drawer:
             return unread(error)
         if not is_noted:
             return NotThere() if value is None else Kept(value)
-        return self._missing(entry, line) if value is None else self._found(entry, line, value)
+        return self._missing(line) if value is None else self._found(entry, line, value)
 
     def client_secret(self, origin: str, client_id: str) -> Answer:
         """The Client Secret of a PBX."""
@@ -451,7 +451,7 @@ class Drawer:
             self._put(replace(line, stand=Stand.KEPT, why=""))
         return Kept(value)
 
-    def _missing(self, entry: Entry, line: Noted | None) -> NotThere:
+    def _missing(self, line: Noted | None) -> NotThere:
         if line is not None and line.stand is Stand.KEPT:
             self._put(replace(line, stand=Stand.GONE))
         return NotThere(was_kept=line is not None)

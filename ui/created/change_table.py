@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from ui.look.head_box import BLANK, HeadBox, room_for_box
 from ui.look.icons import icon
@@ -145,8 +145,8 @@ class ChangeModel(QAbstractTableModel):
 class ChangeTable(QTableView):
     """Shows a `ChangeModel`; Space ticks the row."""
 
-    def __init__(self, name: str, label: str, model: ChangeModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, label: str, model: ChangeModel) -> None:
+        super().__init__()
         self.setObjectName(name)
         self.setProperty("ground", "table")
         self.setAccessibleName(label)

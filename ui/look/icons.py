@@ -25,13 +25,9 @@ _CLEAR = 4
 """What is left clear behind the icon on a button with a text: the 4 pixels of Qt are too close to it."""
 
 
-def icon(name: str, tone: Tone = Tone.PLAIN, *, clear: int = 0) -> QIcon:
-    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled.
-
-    Args:
-        clear: empty room behind it, in device-independent pixels.
-    """
-    return _drawn(name, *_inks(tone), clear)
+def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
+    """The icon of this name, in a tone on the ground of the palette as it is now; muted where it is disabled."""
+    return _drawn(name, *_inks(tone), 0)
 
 
 def _inks(tone: Tone) -> tuple[str, str]:
@@ -40,13 +36,9 @@ def _inks(tone: Tone) -> tuple[str, str]:
     return inks[tone.value], inks[Tone.MUTED.value]
 
 
-def picture(name: str, size: int, ratio: float, right: int = 0) -> QPixmap:
-    """A drawing with colours of its own for a screen of this scale.
-
-    Args:
-        size, right: its width, and the empty room at its right; device-independent pixels.
-    """
-    made = QPixmap(round((size + right) * ratio), round(size * ratio))
+def picture(name: str, size: int, ratio: float) -> QPixmap:
+    """A drawing with colours of its own for a screen of this scale, so many device-independent pixels wide."""
+    made = QPixmap(round(size * ratio), round(size * ratio))
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     painter.drawImage(0, 0, _drawing(name, round(size * ratio)))

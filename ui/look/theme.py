@@ -8,7 +8,7 @@ from functools import cache
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui.look.addresses import SCHEME, held_together, plain_again
 from ui.look.style_sheet import style_sheet
@@ -242,8 +242,8 @@ class ToneLabel(QLabel):
     _painting = True
     """Until it is made, and while it takes its own colour, it need not follow."""
 
-    def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
-        super().__init__(held_together(text), parent)
+    def __init__(self, text: str = "", tone: Tone = Tone.PLAIN) -> None:
+        super().__init__(held_together(text))
         self._heights: dict[tuple[str, int], int] = {}
         self._tone = tone
         self.setProperty("textFormat", PLAIN_TEXT)

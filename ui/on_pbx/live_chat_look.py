@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout
 
-from core.channel.live_chat import ICONS, LiveChat, contrast_with_white, darker
+from core.channel.live_chat import ICONS, READS_WELL, LiveChat, contrast_with_white, darker
 from ui.look.fields import FieldRow, spoken
 from ui.look.swatch import Swatch
 from ui.look.theme import Tone, ToneLabel, strong
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 _COLOURS = ("#0B6B4F", "#0B5CCB", "#7A3FB0", "#B3341C", "#1F2937")
-_READS_WELL = 4.5
 _NARROW = 720
 """Below this width the preview stands below the choices."""
 
@@ -192,7 +191,7 @@ class LiveChatLook(LiveChatPage):
         shown = f"{contrast:.1f}"
         if not contrast:
             self.colour_row.clear_note()
-        elif contrast < _READS_WELL:
+        elif contrast < READS_WELL:
             text = self.tr("White on it is hard to read: {contrast} to 1.").format(contrast=shown)
             dark = partial(self._colour.setText, darker(chat.theme_color))
             self.colour_row.show_warning(text, (self.tr("Make it &darker"), dark))

@@ -9,7 +9,7 @@ from core.handover.portal_fields import where_found
 from core.wording import N_
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.look.help import HelpWindow
-from ui.wizard.pages.behind import other_pages
+from ui.wizard.pages import behind
 from ui.wizard.pages.pbx import PbxPage
 
 
@@ -60,7 +60,7 @@ def test_the_help_of_the_account_page_tells_where_each_key_is_found(driver: Driv
 
 def test_every_page_has_a_help_and_every_help_a_page(driver: Driver) -> None:
     session = driver.wizard.session
-    pages = [PbxPage(session), *other_pages(session)]
+    pages = [PbxPage(session), *(page(session) for page in behind.PAGES)]
     assert [*(page.topic for page in pages), "home"] == list(PAGES)
     for page in pages:
         page.deleteLater()

@@ -18,15 +18,9 @@ from ui.wizard.parts.paste_everything import PasteEverything, Wanted
 from ui.wizard.parts.pasted_login import PastedLogin
 from ui.wizard.parts.pbx_choice import PbxChoice
 from ui.wizard.pbx_line import PbxLine
-from ui.wizard.session import Session
 from ui.wizard.wizard import ChannelWizard
 
 PAGES = (ChannelTypePage, AccountPage, RoutingPage, ReviewPage, ResultPage)
-
-
-def other_pages(session: Session) -> list[Page]:
-    """All of them, made."""
-    return [page(session) for page in PAGES]
 
 
 def add_other_pages(wizard: ChannelWizard) -> Iterator[None]:
