@@ -86,7 +86,7 @@ def _is_channel(path: str) -> bool:
 
 
 def opened(
-    source: Source, pbxs: Sequence[KnownPbx], drawer: Drawer, allowed: Collection[Ask], _stop: Stop | None = None
+    source: Source, pbxs: Sequence[KnownPbx], drawer: Drawer, allowed: Collection[Ask], stop: Stop | None = None
 ) -> Opened:
     """Read the plan, its sites and their logins.
 
@@ -106,7 +106,7 @@ def opened(
         return ask in allowed
 
     templates = tuple(map(template_in, source.files))
-    every = read_sites(source.sites, source.files) if source.sites is not None else known_sites(pbxs)
+    every = read_sites(source.sites, source.files, stop=stop) if source.sites is not None else known_sites(pbxs)
     sites = every.tagged((source.tag,) if source.tag else ())
     vault = drawer.vault
     sources = SecretSources(os.environ, lambda entry: lookup(vault, entry), permit)
