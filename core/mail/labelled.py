@@ -142,6 +142,7 @@ def _made(
         if whole is None:
             return None
         value, fits = whole, each.form is None or each.form.fits(whole)
+    not_meant = named.set_aside or (named.other_use and (each.form is None or not each.form.own))
     aside = {word.casefold() for word in WORD.findall(region)} & _ENDED
     return Candidate(
         each.key,
@@ -151,7 +152,7 @@ def _made(
         named.label,
         fits,
         (fits, named.words),
-        line.set_aside or line.foreign or named.set_aside or bool(aside) or (line.elsewhere and each.free),
+        line.set_aside or line.foreign or not_meant or bool(aside) or (line.elsewhere and each.free),
         tuple(lines[nth].number for nth in range(place, last + 1)),
     )
 
@@ -178,14 +179,16 @@ def _is_certain(
     if each.form is not None and fits and (each.form not in USUAL or named.alone or named.words > 1):
         return True
     if not (named.alone and named.signed):
-        return named.alone and (each.url or (is_all and mixes(value) and _is_full_name(each, named)))
+        return named.alone and is_all and (each.url or (mixes(value) and _is_full_name(each, named)))
     # "Token: 123456" may be anything; what has the form of another field is asked about there.
     of_another = any(other.form is not None and other.form.fits(value) for other in fields.values())
     return fits or of_another or _is_full_name(each, named)
 
 
 def _is_bare(region: str, value: str) -> bool:
-    return region.strip() == value and not value.startswith(("(", "["))
+    """Whether nothing else stands behind a name; before an address nothing that may say that it is another one."""
+    bare = region.strip(_WRAPPERS)
+    return bare.startswith(value) if "://" in value else bare == value and not value.startswith(("(", "["))
 
 
 def _is_full_name(each: Field, named: Named) -> bool:

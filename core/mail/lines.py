@@ -24,6 +24,8 @@ _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s
 """As messengers write it; only a name: a value may have such signs of its own."""
 WORD = re.compile(r"[^\W_]+")
 _HEADING = 60
+_DIGITS = re.compile(r"[0-9]{2}|[^\W_][0-9]|[0-9][^\W_]")
+"""In a heading is at most a count: Key 1 (old)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,6 @@ def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: 
 def _is_heading(text: str) -> bool:
     """A short line that ends with a colon, or of few words in which no value stands."""
     bare = text.strip(" #=*-_")
-    if not bare or len(bare) > _HEADING or any(each.isdigit() for each in bare):
+    if not bare or len(bare) > _HEADING or _DIGITS.search(bare):
         return False
     return bare.endswith(":") or (len(bare.split()) <= 5 and not re.search(r"[:=\t|@]|[.,;!?]$", bare))

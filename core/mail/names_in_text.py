@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from core.channel.catalog import Field
 from core.channel.key_forms import OTHER_SERVICES
-from core.mail.label_words import FILLERS, LABELS, SET_ASIDE
+from core.mail.address_names import ADDRESS_NAMES
+from core.mail.label_words import FILLERS, LABELS, OTHER_USES, SET_ASIDE
 from core.mail.lines import WORD
 
 _BETWEEN_WORDS = r"[ \t_\-./]*"
@@ -16,7 +17,9 @@ _LETTER = "A-Za-z0-9À-ɏ"
 _SIGN = re.compile(
     r"""
     [\]"'“”„`]* \s* (?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\])? \s* [\]"'“”„`]* \s*
-    (?: :=|=>|->|→|[:=：＝|\t] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
+    (?: (?:new|old|neue?[rs]?|alte?[rs]?|live|test|nuev[oa]|antigu[oa]|nouveau|nouvelle|ancien|ancienne|nuov[oa]
+    |vecchi[oa]|nov[oa]|antig[oa]|now[ya]|star[ya])\s*(?=[:=]) )? (?: [.…_]{2,60} \s* (?=[:=]) )?
+    (?: \.{4,60}(?=\s)|:=|=>|->|→|[:=：＝|\t] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
     [\s|:=：]* ["'“„”`]* \s*
     | \s{2,}
     """,
@@ -40,7 +43,7 @@ class Named:
     Attributes:
         key: the field's. words: how many the name has; more is more exact. label: as it is written.
         start, end: of what stands behind it, up to the next name. alone: nothing but fillers stands before it.
-        signed: a colon or its like stands between. set_aside: of a test, or old.
+        signed: a colon or its like stands between. set_aside: of a test, or old. other_use: of calls, of receiving.
     """
 
     key: str
@@ -51,6 +54,7 @@ class Named:
     alone: bool
     signed: bool
     set_aside: bool
+    other_use: bool = False
 
 
 _MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|\S{20,}|(?=\S*[a-z][A-Z])\S*[-_@.]\S{2,}")
@@ -94,7 +98,7 @@ class Names:
         return len({self._key(found) for found in self.pattern.finditer(text)}) > 1
 
     def _key(self, found: re.Match[str]) -> str:
-        return dict(self.keys)[squeezed(" ".join(found[0].split()))]
+        return found.lastgroup or dict(self.keys)[squeezed(" ".join(found[0].split()))]
 
     def _are_together(self, one: re.Match[str], two: re.Match[str], text: str) -> bool:
         """Whether the values of two names stand behind the second one."""
@@ -122,7 +126,8 @@ class Names:
         before = text[boundary : found.start()]
         parts = _BOUNDARY.split(before)
         words = [word.casefold() for word in WORD.findall(parts[-1])]
-        aside = {word.casefold() for word in WORD.findall(before[-60:] + " " + text[found.end() : start])}
+        between = {word.casefold() for word in WORD.findall(text[found.end() : start])}
+        aside = {word.casefold() for word in WORD.findall(before[-60:])} | between
         strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
         label = " ".join(found[0].split())
         not_this = (
@@ -130,7 +135,8 @@ class Names:
             or bool(aside & SET_ASIDE)
             or bool((OTHER_SERVICES & set(strange)) - self.own)
         )
-        return Named(self._key(found), len(label.split()), label, start, end, not strange, signed, not_this)
+        other = bool(OTHER_USES & between.union(strange))
+        return Named(self._key(found), len(label.split()), label, start, end, not strange, signed, not_this, other)
 
 
 def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:
@@ -166,7 +172,9 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
             keys.setdefault(squeezed(name), set()).add(key)
             spelt.setdefault(squeezed(name), set()).add(name.lower())
     own = sorted((name for name, of in keys.items() if len(of) == 1), key=len, reverse=True)
-    pattern = "|".join(_pattern(max(spelt[name], key=len)) for name in own)
+    patterns = [_pattern(max(spelt[name], key=len)) for name in own]
+    composed = [f"(?P<{key}>{ADDRESS_NAMES[key]})" for key, _label in fields if key in ADDRESS_NAMES]
+    pattern = "|".join(composed + patterns)
     single = tuple((name, next(iter(keys[name]))) for name in own)
     of_provider = frozenset(word.casefold() for word in WORD.findall(provider))
     return Names(re.compile(pattern or r"(?!)", re.IGNORECASE), single, FILLERS | of_provider, of_provider)

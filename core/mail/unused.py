@@ -20,6 +20,7 @@ class Unused:
 
     Attributes:
         numbers: phone numbers or page IDs that are somebody else's, by what stands beside them.
+        attachments: of a mail, that are no text.
     """
 
     addresses: int = 0
@@ -27,9 +28,11 @@ class Unused:
     hidden: int = 0
     set_aside: int = 0
     numbers: int = 0
+    attachments: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.addresses or self.values or self.hidden or self.set_aside or self.numbers)
+        others = self.addresses or self.values or self.hidden or self.set_aside
+        return bool(others or self.numbers or self.attachments)
 
 
 def unused(

@@ -65,15 +65,16 @@ def read_whole(
     name: str = "",
     form: DidFormat | None = DidFormat.NUMBER,
     country: str = "",
+    attachments: int = 0,
 ) -> WholeText:
     """What a text has for these fields.
 
     Args:
         name: the provider's, which may stand before its labels. form: of the numbers that go along; None for none.
-        country: of national numbers, as in `read_numbers`.
+        country: of national numbers, as in `read_numbers`. attachments: how many nobody has read.
     """
     if len(text) > LONGEST_TEXT:
-        return WholeText(missing=_missing(fields, set()), too_long=True)
+        return WholeText(missing=_missing(fields, set()), unused=Unused(attachments=attachments), too_long=True)
     names = Names.of(fields, name)
     lines = lines_of(text, names.is_name, names.own)
     named = labelled(lines, fields, names)
@@ -93,7 +94,7 @@ def read_whole(
         tuple(contested[each.key] for each in fields if each.key in contested),
         _missing(fields, set(chosen)),
         numbers,
-        replace(rest, numbers=left_out),
+        replace(rest, numbers=left_out, attachments=attachments),
     )
 
 

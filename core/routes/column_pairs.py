@@ -25,6 +25,8 @@ _PRIVATE_WORDS = (
     "móvil movil celular cellulare 手机"
 )
 _PRIVATE = frozenset(_PRIVATE_WORDS.split())
+_MAILS = frozenset("email mail correo courriel 邮箱 电子邮件".split())  # noqa: SIM905
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+")
 _PLAIN = frozenset(
     {
         "number", "phone", "phone number", "telephone", "telephone number", "rufnummer", "nummer", "telefon",
@@ -132,6 +134,11 @@ def are_alike(one: Cells, two: Cells) -> bool:
 def is_private(name: str) -> bool:
     """Whether a column is called as one with people's own phones."""
     return bool(set(normal(name).split()) & _PRIVATE)
+
+
+def holds_mails(each: Cells) -> bool:
+    """Whether a column is for e-mail addresses."""
+    return bool(each.words & _MAILS) or each.mostly(_MAIL)
 
 
 def is_surely_meant(name: str) -> bool:

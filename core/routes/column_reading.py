@@ -136,6 +136,7 @@ class _Parts:
             typed=bool(kind),
             people=people,
             states=self._state_places(states, destination),
+            private=NumberSearch(self.seen).private(number),
             people_type=search.type_of_people(people),
             rivals=beside.rivals,
             unsure_ids=search.holds_ids(destination) is None,

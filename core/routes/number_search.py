@@ -35,6 +35,7 @@ class NumberSearch:
             other = each.says.role not in (None, Role.NUMBER) and each.says.surely >= MOSTLY
             holds = each.sample.numbers + each.sample.phones
             holds += 0.3 * each.sample.filled / most
+            holds += 0.1 * column_pairs.is_surely_meant(each.name)
             return holds + each.said(Role.NUMBER) - 0.5 * (other or each.says.against) - 1.5 * each.hidden
 
         holding = [each for each in self.seen.all if each.sample.numbers >= _SOME]
@@ -48,6 +49,12 @@ class NumberSearch:
             if each is not chosen and each.says.surely == 1.0 and each.sample.filled and each.sample.numbers < _SOME:
                 self.seen.note(NO_NUMBERS, each)
         return chosen
+
+    def private(self, number: Column | None) -> str:
+        """The name of a column with people's own phones, as a list of people has them beside their mail addresses."""
+        if number is None or not column_pairs.is_private(number.name):
+            return ""
+        return number.name.strip() if any(map(column_pairs.holds_mails, map(self.seen.cells, self.seen.all))) else ""
 
     def _number_in_three(self) -> Column | None:
         """The last part of numbers that stand in three columns as in North America."""

@@ -142,7 +142,7 @@ class _Reader:
             *self._leads(rows),
             self._beside(rows, self._columns.until),
             self._beside(rows, self._columns.count),
-            self._states(rows),
+            self._states(rows, number_at),
             lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
             self._means.name_inside,
             lambda text, extension: self._means.names_another(text[:LONGEST_LINE], extension),
@@ -175,9 +175,10 @@ class _Reader:
         texts = map(joined_lead, parts)
         return {place: text for place, text in enumerate(texts) if text and place not in strange}, strange
 
-    def _states(self, rows: Sequence[Sequence[str]]) -> dict[int, str]:
-        """What other columns say of numbers that are not in use."""
-        found: dict[int, str] = {}
+    def _states(self, rows: Sequence[Sequence[str]], number_at: int) -> dict[int, str]:
+        """What other columns say of numbers that are not in use; and of people's own phones their column's name."""
+        own = self._columns.private
+        found = {place: own for place, cells in enumerate(rows) if own and cells[number_at].strip()}
         for at in self._columns.states:
             names = self._grid.rows[self._columns.top] if self._columns.header else []
             name = names[at] if at < len(names) else ""

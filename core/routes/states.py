@@ -155,6 +155,8 @@ def marked_out(cell: str, name: str) -> str:
         return f"{name.strip()}: {text}"
     if words & _FEATURES and _SERVES.search(text) and not _SERVES_MESSAGES.search(text):
         return f"{name.strip()}: {text}"
+    if words & _REMARKS and _FAX.fullmatch(text):
+        return text
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""
 

@@ -67,6 +67,7 @@ class Columns:
         rivals: they are another column of destinations, so that whoever else they name is asked about.
         typed: the destination column's name says the type of all that stands in it, which is `type_`.
         states: columns that say whether the numbers are in use, or hold remarks.
+        private: the name of the number column where it may have people's own phones; "" where it does not.
         unsure_ids: the destination column may hold the PBX's ids. counts_only: it may only count the lines.
         notes: what is to be told of the columns.
     """
@@ -92,6 +93,7 @@ class Columns:
     rivals: bool = False
     states: tuple[int, ...] = ()
     typed: bool = False
+    private: str = ""
     unsure_ids: bool = False
     counts_only: bool = False
     notes: tuple[Problem, ...] = field(default=(), compare=False)

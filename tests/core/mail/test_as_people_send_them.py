@@ -118,6 +118,69 @@ def test_of_two_keys_that_look_alike_the_better_name_decides_nothing(channel: st
     assert "auth_token" not in taken(channel, f"{new}\n{old}\n")
 
 
+@pytest.mark.parametrize(
+    ("send", "verify"),
+    [
+        ("URL für den Versand", "URL für die Authentifizierung"),
+        ("API-Adresse für das Senden von Nachrichten", "API-Adresse für die Prüfung der Authentifizierung"),
+        ("API-URL (Senden)", "API-URL (Prüfung)"),
+        ("Dirección de la API para enviar mensajes", "Dirección de la API para verificar la autenticación"),
+        ("Adresse d'API pour l'envoi des messages", "URL d’authentification"),
+        ("indirizzo API per l'invio", "Indirizzo API per verificare l'autenticazione"),
+        ("Adres API do wysyłania wiadomości", "Adres API do weryfikacji uwierzytelnienia"),
+        ("Endereço da API para enviar mensagens", "Endereço da API para verificar a autenticação"),
+        ("用于发送消息的 API 地址", "用于验证身份的 API 地址"),
+        ("send_url", "auth_url"),
+    ],
+)
+@pytest.mark.parametrize("sign", [": ", " - ", ":\n", "\t"])
+def test_an_address_is_known_by_what_it_is_said_to_be_for(send: str, verify: str, sign: str) -> None:
+    other = SEND.replace("send", "check")
+    text = f"API Key: {KEY}\n{send}{sign}{SEND}\n{verify}{sign}{other}\n"
+    assert taken("general", text) == {"api_key": KEY, "api_send_url": SEND, "api_verify_url": other}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "URL for SMS callbacks",
+        "Webhook URL for messages",
+        "Message URL (incoming)",
+        "Send URL for delivery reports",
+        "URL für eingehende Nachrichten",
+        "Base URL",
+        "Endpoint",
+    ],
+)
+def test_an_address_for_something_else_is_not_taken(name: str) -> None:
+    assert taken("general", f"API Key: {KEY}\n{name}: {SEND}\n") == {"api_key": KEY}
+
+
+def test_what_is_for_calls_or_for_receiving_is_not_what_messages_are_sent_with() -> None:
+    one, other = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed", "2c9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
+    assert taken("bandwidth", f"Voice App ID: {other}\nMessaging App ID: {one}\n") == {"application_id": one}
+    assert taken("general", f"Webhook API Key: {OTHER_KEY}\nAPI Key: {KEY}\n") == {"api_key": KEY}
+    public = "Xk3" * 14 + "Q="
+    assert taken("telnyx", f"Webhook signing key (public key): {public}\n") == {"public_key": public}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"API KEY.......: {KEY}\n",
+        f"API KEY......... {KEY}\n",
+        f"API-Key alt: {OTHER_KEY}\nAPI-Key neu: {KEY}\n",
+        f"Key 1 (old)\nAPI Key: {OTHER_KEY}\n\nKey 2 (new)\nAPI Key: {KEY}\n",
+    ],
+)
+def test_names_are_written_with_dots_counts_and_what_is_new(text: str) -> None:
+    assert taken("general", text) == {"api_key": KEY}
+
+
+def test_a_key_that_is_cut_off_in_front_is_not_taken_for_a_whole_one() -> None:
+    assert taken("general", "API Key ....k3Y9aBcD7eFg\nAPI Key ...k3Y9aBcD7eFg\n") == {}
+
+
 def test_keys_of_staging_are_not_those_that_are_meant() -> None:
     assert taken("voicemeup", f"Production auth token: {KEY}\nStaging auth token: {OTHER_KEY}\n") == {
         "auth_token": KEY

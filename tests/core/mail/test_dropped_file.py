@@ -27,7 +27,7 @@ def mail(body: str, kind: str = "text/html", charset: str = "utf-8") -> bytes:
 
 def read(content: bytes, tmp_path: Path, name: str = "mail.eml") -> str:
     (tmp_path / name).write_bytes(content)
-    return text_of_file(tmp_path / name)
+    return text_of_file(tmp_path / name).text
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
@@ -104,13 +104,58 @@ def test_a_mail_whose_text_is_empty_is_read_from_its_html(tmp_path: Path) -> Non
     assert f"API Key: {KEY}" in read((head + parts).encode(), tmp_path)
 
 
+ATTACHED = "--x\r\nContent-Type: {}\r\nContent-Disposition: attachment; filename=a\r\n\r\n{}\r\n"
+
+
+def with_parts(*parts: str, kind: str = "mixed") -> bytes:
+    head = f"From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/{kind}; boundary=x\r\n\r\n"
+    return (head + "".join(parts) + "--x--\r\n").encode()
+
+
+def test_a_plain_text_that_lacks_what_the_page_beside_it_says_is_not_the_mail(tmp_path: Path) -> None:
+    page = f"--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>API Key: {KEY}</p>\r\n"
+    plain = "--x\r\nContent-Type: text/plain\r\n\r\n{}\r\n"
+    stub = plain.format("Your e-mail program shows no HTML.")
+    assert read(with_parts(stub, page, kind="alternative"), tmp_path).strip() == f"API Key: {KEY}"
+    more = plain.format(f"API Key: {KEY}\r\nNumber: +4930900100")
+    assert "+4930900100" in read(with_parts(more, page, kind="alternative"), tmp_path)
+
+
+def test_mails_and_texts_that_are_attached_are_read_and_others_are_counted() -> None:
+    forwarded = f"From: b@example.com\r\nContent-Type: text/plain\r\n\r\nAPI Key: {KEY}\r\nBest\r\nBo"
+    found = text_of_content(
+        with_parts(
+            "--x\r\nContent-Type: text/plain\r\n\r\nsee below\r\n",
+            ATTACHED.format("message/rfc822", forwarded),
+            ATTACHED.format("text/csv", "DID,Ext\r\n+4930900100,1001"),
+            ATTACHED.format("text/html", "<p>+4930900101</p>"),
+            ATTACHED.format("text/vcard", "TEL:+4930900999"),
+            ATTACHED.format("image/png", "x"),
+            ATTACHED.format("application/pdf", "x"),
+        ),
+        is_mail=True,
+    )
+    lines = [line.strip() for line in found.text.splitlines() if line.strip()]
+    assert lines == [
+        "see below",
+        "From:",
+        f"API Key: {KEY}",
+        "Best",
+        "Bo",
+        "DID,Ext",
+        "+4930900100,1001",
+        "+4930900101",
+    ]
+    assert found.unread == 1
+
+
 @given(
     st.binary(max_size=300), st.sampled_from(["text/plain", "text/html; charset=", "multipart/mixed; boundary=", ""])
 )
 def test_any_mail_is_read_or_refused_in_words(body: bytes, kind: str) -> None:
     for content in (body, b"Content-Type: " + kind.encode() + body + b"\n\n" + body):
         with suppress(FileUnreadable):
-            assert isinstance(text_of_content(content, is_mail=True), str)
+            assert isinstance(text_of_content(content, is_mail=True).text, str)
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,33 @@ def test_a_file_is_dropped(page: Driver, tmp_path: Path) -> None:
     assert value(page, AUTH_FIELD) == AUTH
 
 
+def test_all_files_that_are_dropped_together_are_read(page: Driver, tmp_path: Path) -> None:
+    texts = {"sid.txt": f"Account SID: {SID}\n", "token.txt": f"Auth Token: {AUTH}\n"}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in texts])
+    assert drop(page.wizard.currentPage(), mime)
+    page.until(lambda: (value(page, SID_FIELD), value(page, AUTH_FIELD)) == (SID, AUTH))
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (f"Account SID: {SID}", "Not used: 1 attachment"),
+        ("See attached.", "Nothing for this page was found in it. Nothing was changed. Its attachment was not read."),
+    ],
+)
+def test_an_attachment_that_is_no_text_is_told(page: Driver, tmp_path: Path, body: str, said: str) -> None:
+    pdf = "Content-Type: application/pdf\nContent-Disposition: attachment; filename=keys.pdf\n\nx\n"
+    head = "From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    (tmp_path / "mail.eml").write_text(f"{head}--x\nContent-Type: text/plain\n\n{body}\n--x\n{pdf}--x--\n", "ascii")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "mail.eml"))])
+    drop(page.wizard.currentPage(), mime)
+    until_told(page, said)
+
+
 def test_a_text_is_dropped_onto_a_field(page: Driver) -> None:
     mime = QMimeData()
     mime.setText(MAIL)

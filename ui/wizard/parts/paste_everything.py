@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.channel.credentials import Credentials
 from core.keys.warnings import without_line_ends
-from core.mail.dropped_file import text_of_file
+from core.mail.dropped_file import FileText, text_of_file
 from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from core.numbers.did_format import DidFormat
@@ -98,7 +98,7 @@ class PasteEverything(QObject):
         self._form: Fillable | None = None
         self._wanted: Wanted | None = None
         self._job: Job | None = None
-        self._to_read: list[Callable[[], str]] = []
+        self._to_read: list[Callable[[], FileText]] = []
         self.fills = False
         self._before: tuple[Credentials, Credentials, _Kept] | None = None
         self._told: tuple[WholeText, bool] | None = None
@@ -172,27 +172,29 @@ class PasteEverything(QObject):
 
     def _take(self, mime: QMimeData) -> None:
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
+        for file in files:
+            self.read_file(file)
         if files:
-            self.read_file(files[0])
-        elif mime.text().strip():
+            return
+        if mime.text().strip():
             self.take_text(mime.text())
         else:
             self._card.ask(self.tr("There is no text in the clipboard. Copy the e-mail first."))
 
     def _choose_file(self) -> None:
-        texts = self.tr("E-mail and text files") + " (*.eml *.txt *.md *.csv *.json *.env)"
+        texts = self.tr("E-mail and text files") + " (*.eml *.txt *.md *.htm *.html *.csv *.json *.env)"
         kinds = [texts, self.tr("All files") + " (*)"]
         ask_for_file(self._page, self.tr("Open an e-mail or a text"), kinds, self.read_file)
 
     def take_text(self, text: str) -> None:
         """Read a text as if it had been pasted."""
-        self._read(partial(_text, text))
+        self._read(partial(FileText, text))
 
     def read_file(self, path: str) -> None:
         """Read a file as if its text had been pasted."""
         self._read(partial(text_of_file, Path(path)))
 
-    def _read(self, find_text: Callable[[], str]) -> None:
+    def _read(self, find_text: Callable[[], FileText]) -> None:
         """What comes while another is read is read behind that one."""
         if self._wanted is not None:
             self._to_read.append(find_text)
@@ -205,7 +207,8 @@ class PasteEverything(QObject):
         find_text = self._to_read.pop(0)
 
         def work(_stop: "Stop") -> WholeText:
-            return read_whole(find_text(), wanted.fields, wanted.name, wanted.numbers, country)
+            mail = find_text()
+            return read_whole(mail.text, wanted.fields, wanted.name, wanted.numbers, country, mail.unread)
 
         self._job = self._session.jobs.run(work, self._came, self._failed)
 
@@ -300,6 +303,9 @@ class PasteEverything(QObject):
         if found.too_long:
             return self.tr("This is too long for an e-mail. Nothing was used. Copy only the part with the keys.")
         nothing = self.tr("Nothing for this page was found in it. Nothing was changed.")
+        if found.unused.attachments:
+            attached = self.tr("Its attachment was not read. Open it and copy what is in it.")
+            return f"{nothing} {attached}"
         if not found.unused.hidden:
             return nothing
         hidden = self.tr("The keys in it are hidden behind dots. Reveal them in the portal and copy them again.")
@@ -377,15 +383,12 @@ class PasteEverything(QObject):
             (rest.values, NN_("1 value", "{count} values")),
             (rest.hidden, NN_("1 hidden behind dots", "{count} hidden behind dots")),
             (rest.set_aside, NN_("1 old or for testing", "{count} old or for testing")),
+            (rest.attachments, NN_("1 attachment", "{count} attachments")),
         )
         parts = [plural(text, count) for count, text in kinds if count]
         if rest.numbers:
             parts.append(counted_others(rest.numbers, self._form_of_numbers))
         return self.tr("Not used: {parts}").format(parts=listed(parts)) if parts else ""
-
-
-def _text(text: str) -> str:
-    return text
 
 
 def _with_text(kept: tuple[str, ...], text: str) -> tuple[str, ...]:
