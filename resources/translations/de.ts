@@ -3245,6 +3245,10 @@
         <translation>Darin steht nichts für diese Seite. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>Der Anhang wurde nicht gelesen. Öffnen Sie ihn und kopieren Sie den Inhalt.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>Die Zugangsdaten darin sind durch Punkte verdeckt. Lassen Sie sie im Portal anzeigen und kopieren Sie sie noch einmal.</translation>
     </message>
@@ -12648,6 +12652,13 @@
         <translation>
             <numerusform>1 alt oder zum Testen</numerusform>
             <numerusform>{count} alt oder zum Testen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>1 Anhang</numerusform>
+            <numerusform>{count} Anhänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3245,6 +3245,10 @@
         <translation>No contiene nada para esta página. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>No se ha leído el archivo adjunto. Ábralo y copie su contenido.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>Las claves están ocultas tras puntos. Muéstrelas en el portal y cópielas de nuevo.</translation>
     </message>
@@ -12648,6 +12652,13 @@
         <translation>
             <numerusform>1 antiguo o de prueba</numerusform>
             <numerusform>{count} antiguos o de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>1 archivo adjunto</numerusform>
+            <numerusform>{count} archivos adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

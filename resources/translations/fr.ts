@@ -3245,6 +3245,10 @@
         <translation>Rien pour cette page n&apos;y a été trouvé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>La pièce jointe n&apos;a pas été lue. Ouvrez-la et copiez son contenu.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>Les clés y sont masquées par des points. Affichez-les dans le portail et copiez-les à nouveau.</translation>
     </message>
@@ -12652,6 +12656,13 @@
         <translation>
             <numerusform>{count} ancienne ou de test</numerusform>
             <numerusform>{count} anciennes ou de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>{count} pièce jointe</numerusform>
+            <numerusform>{count} pièces jointes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3245,6 +3245,10 @@
         <translation>Non vi è stato trovato nulla per questa pagina. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>L&apos;allegato non è stato letto. Aprirlo e copiarne il contenuto.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>Le chiavi sono nascoste da punti. Mostrarle nel portale e copiarle di nuovo.</translation>
     </message>
@@ -12652,6 +12656,13 @@
         <translation>
             <numerusform>{count} vecchio o di prova</numerusform>
             <numerusform>{count} vecchi o di prova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>1 allegato</numerusform>
+            <numerusform>{count} allegati</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3245,6 +3245,10 @@
         <translation>Nie znaleziono w tym niczego dla tej strony. Nic nie zmieniono.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>Załącznik nie został odczytany. Otwórz go i skopiuj jego zawartość.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>Klucze są ukryte za kropkami. Pokaż je w portalu i skopiuj ponownie.</translation>
     </message>
@@ -12800,6 +12804,14 @@
             <numerusform>{count} stara lub testowa</numerusform>
             <numerusform>{count} stare lub testowe</numerusform>
             <numerusform>{count} starych lub testowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>{count} załącznik</numerusform>
+            <numerusform>{count} załączniki</numerusform>
+            <numerusform>{count} załączników</numerusform>
         </translation>
     </message>
     <message numerus="yes">

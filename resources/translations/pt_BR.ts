@@ -3245,6 +3245,10 @@
         <translation>Nada para esta página foi encontrado nele. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>O anexo não foi lido. Abra-o e copie o conteúdo.</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>As chaves nele estão ocultas por pontos. Revele-as no portal e copie de novo.</translation>
     </message>
@@ -12652,6 +12656,13 @@
         <translation>
             <numerusform>{count} antigo ou de teste</numerusform>
             <numerusform>{count} antigos ou de teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>{count} anexo</numerusform>
+            <numerusform>{count} anexos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3245,6 +3245,10 @@
         <translation>其中没有适用于此页的内容。未作任何更改。</translation>
     </message>
     <message>
+        <source>Its attachment was not read. Open it and copy what is in it.</source>
+        <translation>附件未被读取。请打开附件并复制其中的内容。</translation>
+    </message>
+    <message>
         <source>The keys in it are hidden behind dots. Reveal them in the portal and copy them again.</source>
         <translation>其中的凭据被圆点遮住。请在门户中显示后重新复制。</translation>
     </message>
@@ -12500,6 +12504,12 @@
         <source>1 old or for testing¦{count} old or for testing</source>
         <translation>
             <numerusform>{count} 个旧的或测试用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 attachment¦{count} attachments</source>
+        <translation>
+            <numerusform>{count} 个附件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
