@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEd
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute
-from core.channel.live_chat import UNITS, LiveChat, domain_of
+from core.channel.live_chat import NAME_MAX_LENGTH, UNITS, LiveChat, domain_of
 from core.channel.lookup import Place
 from core.channel.option_names import ALLOWED, NEVER, NOT_ALLOWED
 from core.channel.people_search import PeopleSearch
+from core.channel.proposed_name import proposed_name
 from core.errors import Problem, plain
 from ui.look.fields import FieldRow, spoken, text_row
 from ui.look.texts import listed, problem_text, translated
@@ -60,7 +61,7 @@ class LiveChatForm(QObject):
         )
         column = page.column
         self._name, self._rows["name"] = text_row("name", self.tr("Channel na&me"))
-        self._name.setText(self.tr("{pbx} Chat").format(pbx=self._pbx))
+        self._name.setText(proposed_name(self.tr("{pbx} Chat"), self._pbx, NAME_MAX_LENGTH))
         hint = self.tr("The domain of the website that gets the code.")
         self._domain, self._rows["website_domain"] = text_row("website_domain", self.tr("&Website"), hint)
         self._domain.editingFinished.connect(lambda: self._domain.setText(domain_of(self._domain.text())))

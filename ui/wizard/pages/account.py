@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.draft import DidRoute
+from core.channel.proposed_name import proposed_name
 from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
@@ -127,7 +129,8 @@ class AccountPage(Page):
         reached = session.reached
         known = session.name_of(session.login.base_url) or (reached is not None and reached.description.device_name)
         if known and not session.draft.name and self._name.text() in ("", self._proposed):
-            wished = f"{session.pbx_name} {translated(provider.kind.name)}"
+            template = f"{{pbx}} {translated(provider.kind.name)}"
+            wished = proposed_name(template, session.pbx_name, NAME_MAX_LENGTH)
             self._proposed = self._taken.free(wished)
             self._without_typing(partial(self._name.setText, self._proposed))
         self._judge_name()
