@@ -59,8 +59,9 @@ QComboBox:focus { padding-right: 25px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 26px; border: none; }
 QComboBox::down-arrow { image: url("%(folder)s/down.svg"); width: 14px; height: 14px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
-QWidget#qt_scrollarea_viewport > QLineEdit, QWidget#qt_scrollarea_viewport > QComboBox { border-radius: 0;
-  padding-top: 0; padding-bottom: 0; min-height: 0; }
+QWidget#qt_scrollarea_viewport > QLineEdit { border-radius: 0; }
+QWidget#qt_scrollarea_viewport > QLineEdit, QWidget#qt_scrollarea_viewport > QComboBox { padding-top: 0;
+  padding-bottom: 0; min-height: 0; }
 QFrame#picker QLineEdit, QFrame#picker QLineEdit:focus,
 QFrame[ground="chips"] QLineEdit, QFrame[ground="chips"] QLineEdit:focus { border: none; padding: 0; min-height: 0;
   background: transparent; }

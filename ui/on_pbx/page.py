@@ -260,8 +260,12 @@ class OnPbxPage(QWidget):
         self._seeking.go_on()
 
     def _show_sites(self) -> None:
-        read = {form_of(address) for address in self._reading.addresses}
-        self.sites.show_pbxs(self._pbxs, self._answering | read)
+        self.sites.show_pbxs(self._pbxs, self._reachable)
+
+    @property
+    def _reachable(self) -> set[str]:
+        """The PBXs that have answered from here."""
+        return self._answering | {form_of(address) for address in self._reading.addresses}
 
     def _was_forgotten(self, address: str) -> None:
         """The PBX that was chosen is not known here any more."""
@@ -449,6 +453,8 @@ class OnPbxPage(QWidget):
         if self._channels is None or not address:
             return None
         others = [pbx for pbx in self._pbxs if pbx.base_url != address]
+        reachable = self._reachable
+        others.sort(key=lambda pbx: form_of(pbx.base_url) not in reachable)  # the order is kept else
         return ChosenPbx(self._channels, address, self._name_of(address), self.table.selected(), others)
 
     def show_channel(self, base_url: str, name: str) -> None:

@@ -19,6 +19,7 @@ from core.secrets.unavailable import unavailable
 from core.stop import Stop
 from core.store.database import unusable
 from core.store.rows import ChannelState, KnownPbx
+from core.store.standing import form_of
 from tests.core.asking import Asker
 from tests.core.bodies import WHATSAPP
 from tests.core.desk.kept import draft_with_keys
@@ -29,6 +30,7 @@ from tests.ui.home.board import Keep, Open, keyring_banner
 from tests.ui.home.on_pbx import press, table, text, text_of
 from tests.ui.home.test_changing_on_pbx import button, edit
 from tests.ui.layout import too_large
+from tests.unused_port import unused_port
 from ui.home.window import HomeWindow
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.compare_dialog import CompareDialog
@@ -138,6 +140,26 @@ def test_taking_over_alone_sends_nothing(
     qtbot.waitUntil(lambda: channels.store.channels()[0].draft.name == "Changed there", timeout=PATIENCE_MS)
     assert not any(request.path == UPDATE for request in demo_pbx.requests)
     assert PbxChannels(channels).open_on_pbx(demo_pbx.base_url, 19, Stop()).keys["api_key"] == "KEY0123-secret"
+
+
+def test_a_copy_goes_to_a_pbx_that_has_answered_from_here_if_nobody_says_otherwise(
+    on_page: HomeWindow, channels: KeptChannels, other: ScriptedPbx, qtbot: QtBot
+) -> None:
+    channels.pbxs.add(KnownPbx(other.base_url, other.client_id, name="Hotel Adler"), other.client_secret, Stop())
+    channels.pbxs.add(KnownPbx(f"http://127.0.0.1:{unused_port()}", "id", name="Away"), "secret", Stop())
+    on_page.refresh()
+    page = on_page.board.on_pbx
+    qtbot.waitUntil(lambda: len(page._pbxs) == 3, timeout=PATIENCE_MS)
+    own = page.sites.address
+    assert page._chosen().others[0].name == "Away"  # type: ignore[union-attr]
+    page.sites.choose(other.base_url)
+    qtbot.waitUntil(lambda: form_of(other.base_url) in page._reachable, timeout=PATIENCE_MS)
+    page.sites.choose(own)
+    qtbot.waitUntil(lambda: page.table.selected() is not None, timeout=PATIENCE_MS)
+    dialog = shown(on_page, CopyDialog, "copy_channel", qtbot)
+    target = dialog.findChild(QComboBox, "copy_target")
+    assert target is not None
+    assert target.currentText() == "Hotel Adler"
 
 
 def test_a_copy_finds_everybody_by_name_and_is_a_draft_for_the_other_pbx(
