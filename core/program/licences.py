@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.program.product import DISTRIBUTION, NAME
 
-RULE = "=" * 100
+RULE = "=" * 60
 _LICENCE_FILE = re.compile(r"(?:^|/)(?:licen[cs]e|copying|notice|copyright|authors)[^/]*$", re.IGNORECASE)
 _REQUIRED = re.compile(r"[\w.-]*\w")
 _OWN_WORDS = {

@@ -80,6 +80,7 @@ class LiveChatDialog(LiveChatWindow):
     def _say_kept(self) -> None:
         if not self._is_made and self._job is None:
             self._said.setText(self.tr("Saved as you type"))
+            self._said.show_sign("check")
 
     def _use_typed(self, typed: TypedLiveChat | None) -> None:
         """What was typed when the window was closed comes back, if nothing is typed by now."""
@@ -136,6 +137,7 @@ class LiveChatDialog(LiveChatWindow):
 
     def _create(self) -> None:
         self._outcome.say("")
+        self._said.show_sign("")
         self._said.setText(self.tr("Creating, and reading its code…"))
         work = partial(self._channels.live_chats.make, self._base_url, self.form.chat, self.form.picture.picture)
         self._job = self._jobs.run(work, self._was_made, self._failed)

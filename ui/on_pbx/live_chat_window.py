@@ -24,8 +24,9 @@ from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, is_press, on_ctrl_enter
 from ui.look.say import say
+from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text, problem_text
-from ui.look.theme import Tone, ToneLabel
+from ui.look.theme import Tone
 from ui.look.tokens import LOW, NARROW
 from ui.look.window_place import give_size
 from ui.on_pbx.live_chat_form import LiveChatForm
@@ -122,7 +123,7 @@ class LiveChatWindow(QDialog):
         lose.clicked.connect(lambda: QDialog.reject(self))
         column.addWidget(self._lost)
         row = QHBoxLayout()
-        self._said = ToneLabel("", Tone.MUTED)
+        self._said = SignedLabel("", Tone.MUTED)
         self._said.setObjectName("live_chat_said")
         row.addWidget(self._said, 1)
         self._close = make_button("close_live_chat", self.tr("Cl&ose"), Kind.FLAT)

@@ -60,9 +60,10 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACES[6], SPACES[2], SPACES[6], SPACES[2])
-        column.setSpacing(SPACES[1])
+        column.setContentsMargins(*[SPACES[6]] * 4)
+        column.setSpacing(SPACES[2])
         column.addLayout(self._make_top())
+        column.addSpacing(SPACES[1])
         column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))
         row = QHBoxLayout()
         choices = [
