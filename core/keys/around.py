@@ -36,7 +36,7 @@ _COMMAND = re.compile(
 _NAMED = re.compile(
     r"""
     (?:export\s+|set\s+|-e\s+|--)?  ["'“„]?  (?P<name>[^\W\d_][\w .()/-]{0,60}?)  ["'”“]?
-    \s*(?: :=|=>|[:=：＝]|\s[–—-]\s|\t )\s*  (?P<value>\S.*)
+    (?: \s*+(?: :=|=>|[:=：＝]|(?<=\s)[–—-]\s ) | [^\S\t]*+\t )  \s*  (?P<value>\S.*)
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -49,17 +49,19 @@ _ASSIGNED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LINKED = re.compile(r"\[(?P<value>[^\[\]\s]+)\]\((?:https?|mailto):[^()\s]*\)", re.IGNORECASE)
-_NAMED_ABOVE = re.compile(r"(?P<name>[^\W\d_][\w .()/-]{0,60}?)[ \t]*:?[ \t]*\r?\n\s*(?P<value>\S+)")
+_NAMED_ABOVE = re.compile(r"(?P<name>[^\W\d_][\w .()/-]{0,60}?)[ \t]*+:?[ \t]*+\r?\n\s*+(?P<value>\S+)")
 _BRANDED_NAME = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+# A run of blanks is tried once, from its beginning: from each of them it would take the square of its length.
 _ASIDE = re.compile(
-    r"\s+[(\[]\s*(?:copy|copied|kopie|kopiert|copia|copiado|show|hide|expanded|new|neu|test|live|复制)\s*[)\]]",
+    r"(?<!\s)\s++[(\[]\s*(?:copy|copied|kopie|kopiert|copia|copiado|show|hide|expanded|new|neu|test|live|复制)\s*[)\]]",
     re.IGNORECASE,
 )
 _BUTTON_BEHIND = re.compile(
-    rf"\s+(?P<what>{BUTTONS})$|(?<=[0-9])(?P<glued>Copy|Copied!?|Reveal|Show|Hide|Kopieren|Copiar)$", re.IGNORECASE
+    rf"(?<!\s)\s++(?P<what>{BUTTONS})$|(?<=[0-9])(?P<glued>Copy|Copied!?|Reveal|Show|Hide|Kopieren|Copiar)$",
+    re.IGNORECASE,
 )
-_REMARK = re.compile(r"\s+(?P<what>(?:\#|//|--|<-+|←)\s*\S.*|\([^()]{2,60}\))$", re.DOTALL)
-_END_MARK = re.compile(r"(?P<value>\S{5,}?)(?<![.,;…])(?P<what>[.,;|\\]|(?:%0[AaDd]|%20)+)$")
+_REMARK = re.compile(r"(?<!\s)\s++(?P<what>(?:\#|//|--|<-+|←)\s*\S.*|\([^()]{2,60}\))$", re.DOTALL)
+_END_MARK = re.compile(r"(?<=\S{5})(?<![.,;…])(?P<what>[.,;|\\]|(?:%0[AaDd]|%20){1,9})$")
 _AROUND = re.compile(
     r"<(?P<tag>[A-Za-z][\w.:-]*)(?:\s[^<>]*)?>(?P<tagged>[^<>]+)</(?P=tag)>|\((?P<round>[^()\s]+)\)|\[(?P<square>[^\[\]\s]+)\]"
     r"|\|\s*(?P<piped>[^|\s]+)\s*\|?|=(?P<led>[^=\s]{8,}=*)"

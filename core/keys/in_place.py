@@ -27,11 +27,11 @@ _REFERENCE = re.compile(
 _OUR_REFERENCE = re.compile(r"(?:env|keyring|plain):\S.*", re.IGNORECASE | re.DOTALL)
 _FILL_IN = re.compile(
     r"""
-    (?:[<\[{(]\s*)?(?:(?:your|my|the|enter|insert|put|replace|paste|ihr|ihre|ihren|dein|mein|su|tu)[\s_.-]+(?:\w[\w\s.-]*)?
+    (?:[<\[{(]\s*)?(?:(?:your|my|the|enter|insert|put|replace|paste|ihr|ihre|ihren|dein|mein|su|tu)[\s_.-]++(?:\w[\w\s.-]*)?
     (?:key|token|sid|secret|id|password|passwort|schlüssel|clave|here|hier|aquí|endpoint|account|username|name)
     (?:[\s_.-]*here)?)(?:\s*[>\]})])?
     | (?:[<\[{(]\s*)?(?:votre|ton|la[\s_]tua|sua|twój|twoj|su|tu)[\s_.-]+
-    (?:clé|cle|jeton|mot[\s_]de[\s_]passe|chiave|chave|senha|klucz|hasło|clave|contraseña|token)[\w\s.-]*(?:\s*[>\]})])?
+    (?:clé|cle|jeton|mot[\s_]de[\s_]passe|chiave|chave|senha|klucz|hasło|clave|contraseña|token)[\w\s.-]*+[>\]})]?
     | [你您]的(?:密钥|令牌|密码) | [见詳详]?[见見](?:附件|下文?|邮件)
     | (?:see|siehe|ver|voir|vedi|patrz|zob\.)\s+(?:below|above|mail|e-?mail|unten|oben|abajo|arriba|sotto|attachment
     |attached|anhang|anlage|adjunto|anexo|pièce\s+jointe|ci-(?:joint|dessous)|allegato|załącznik)

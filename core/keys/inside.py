@@ -10,10 +10,11 @@ from core.wording import N_
 _KEY_PIECE = re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9+/=_-]+")
 _MOST_IN_A_GROUP, _LEAST_GROUPS, _WRAPPED_AFTER = 8, 3, 50
 _ENTITY = re.compile(r"&(?:amp|quot|lt|gt|nbsp|#39|#34|#x27|apos);", re.IGNORECASE)
-_ESCAPED_END = re.compile(r"(?:\\[rn])+$")
-_ENCODED_END = re.compile(r"(?:%3[Dd])+$")
+# Runs are tried once, from their beginning.
+_ESCAPED_END = re.compile(r"(?<!\\[rn])(?:\\[rn])++$")
+_ENCODED_END = re.compile(r"(?<!%3[Dd])(?:%3[Dd])++$")
 _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n[ \t]*")
-_LINE_END = re.compile(r"[ \t]*[\r\n\u2028\u2029\x0b\x0c\x85]+[> \t]*")
+_LINE_END = re.compile(r"(?:(?<![ \t])[ \t]++)?[\r\n\u2028\u2029\x0b\x0c\x85]+[> \t]*")
 
 
 def encoded_for_web(text: str) -> Doubt | None:

@@ -15,7 +15,7 @@ _METHOD = re.compile(
 )
 _MARKDOWN = re.compile(r"\[[^\]]*\]\((https?://[^)\s]+)\)")
 _PLACEHOLDER = re.compile(
-    r"\{\{.*?\}\}|\{[^}]*\}|<[^>]*>|\[[A-Za-z][^\]]*\]|\$[A-Za-z_{]\w*|%[A-Z_]{3,}%|(?<![a-z])your[-_.]\w+|…"
+    r"\{\{.{0,200}?\}\}|\{[^}]{0,200}\}|<[^>]{0,200}>|\[[A-Za-z][^\]]{0,200}\]|\$[A-Za-z_{]\w*|%[A-Z_]{3,}%|(?<![a-z])your[-_.]\w+|…"
     r"|(?<![a-z])your(?:domain|company|host|server|instance|account|name|tenant|site|org|subdomain)\b"
     r"|(?<=/):[a-z]\w*|(?<=[/=.])[xX]{3,}(?=[/?&.]|$)",
     re.I,
@@ -46,7 +46,7 @@ _MISSPELT = {
     "thtps",
     "httpd",
 }
-_TRAILING = re.compile(r"[.,;:!?|\"'`“”’»>…]+$")
+_TRAILING = re.compile(r"(?<![.,;:!?|\"'`“”’»>…])[.,;:!?|\"'`“”’»>…]++$")
 _GLUED = re.compile(r"[A-Za-z0-9]/?https?://", re.IGNORECASE)
 _URLDEFENSE = re.compile(r"https://urldefense\.com/v3/__(?P<url>.+?)__;", re.IGNORECASE)
 

@@ -19,6 +19,8 @@ from core.wording import N_, worded
 
 _PHONE = re.compile(r"(?:\+|00)[0-9][0-9 ()/.\-]{5,22}|[0-9]{6,13}")
 _SCHEME = re.compile(r"(?:Bearer|Basic|Authori[sz]ation)\b", re.IGNORECASE)
+_LONGEST = 5_000
+"""A longer text is looked at no further: no value is longer, and what is said of it is found by many looks."""
 _LABELLED = re.compile(r"[\s_./-]+")
 
 
@@ -85,10 +87,12 @@ def _warning(each: Field, provider: Provider, credentials: Mapping[str, str]) ->
     value = strip_pasted(credentials.get(each.key, ""))
     if not value:
         return None
+    if (inside := value_in_json(value, _names_of(each)) if not each.url else None) is not None:
+        return _whole_json(each, inside)
+    if len(value) > _LONGEST:
+        return None  # the rules say that it is too long
     if each.url:
         return _of_doubt(each, url_doubt(value))
-    if (inside := value_in_json(value, _names_of(each))) is not None:
-        return _whole_json(each, inside)
     if each.free:
         return next(_free_warnings(each, value, provider, credentials), None)
     if each.form is not None and each.form.fits(value) and not (each.form.length == 0 and once(value)):

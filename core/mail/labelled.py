@@ -16,10 +16,13 @@ from core.mail.names_in_text import Named, Names, squeezed
 from core.numbers.words import REGARDS
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
-_URL = re.compile(r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
 _JOINING = re.compile(r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和))?(?:\s+/)?[\s,;|]*$", re.IGNORECASE)
-"""Between two values of a line. A slash, or an e behind one, may as well end a key."""
+_JOINED_BY = 60
+"""Between two values of a line, in its last characters. A slash, or an e behind one, may as well end a key."""
 _GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])(?!\+|www\.)(?![\W_]{3,}\Z)[\w./=&?%+~-]+")
 """What may be the rest of an address on the next line: no number with its +, no other address, and no drawn line."""
 _SETTING = re.compile(r"[A-Za-z]\w*=")
@@ -197,7 +200,8 @@ def _is_full_name(each: Field, named: Named) -> bool:
 
 def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     """The value in what stands behind its name, and whether it has the field's form; None for nothing certain."""
-    region = _JOINING.sub("", region.strip())
+    region = region.strip()
+    region = region[:-_JOINED_BY] + _JOINING.sub("", region[-_JOINED_BY:])
     escaped = _ESCAPED.match(region)
     if escaped is not None:
         return _unescaped(each, escaped[0])

@@ -14,17 +14,21 @@ from core.mail.lines import WORD
 
 _BETWEEN_WORDS = r"[ \t_\-./]*"
 _LETTER = "A-Za-z0-9À-ɏ"
+_QUOTES, _ASIDE, _NO_TAB = r"""[\]"'“”„`]*+""", r"(?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\])", r"[^\S\t]*+"
 _SIGN = re.compile(
-    r"""
-    [\]"'“”„`]* \s* (?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\])? \s* [\]"'“”„`]* \s*
-    (?: (?:new|old|neue?[rs]?|alte?[rs]?|live|test|nuev[oa]|antigu[oa]|nouveau|nouvelle|ancien|ancienne|nuov[oa]
-    |vecchi[oa]|nov[oa]|antig[oa]|now[ya]|star[ya])\s*(?=[:=]) )? (?: [.…_]{2,60} \s* (?=[:=]) )?
-    (?: \.{4,60}(?=\s)|:=|=>|->|→|[:=：＝|\t] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
+    rf"""
+    (?: {_QUOTES} \s*+ (?:{_ASIDE} \s*+)? {_QUOTES} \s*+
+        (?: (?:new|old|neue?[rs]?|alte?[rs]?|live|test|nuev[oa]|antigu[oa]|nouveau|nouvelle|ancien|ancienne|nuov[oa]
+        |vecchi[oa]|nov[oa]|antig[oa]|now[ya]|star[ya])\s*(?=[:=]) )? (?: [.…_]{{2,60}} \s* (?=[:=]) )?
+        (?: \.{{4,60}}(?=\s)|:=|=>|->|→|[:=：＝|] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
+    |   {_QUOTES} (?:\s*+ {_ASIDE})? (?:\s*+ {_QUOTES} {_NO_TAB} \t | {_NO_TAB} \t)
+    )
     [\s|:=：]* ["'“„”`]* \s*
-    | \s{2,}
+    | \s{{2,}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""No blank is tried in two places: a line of 5,000 blanks would be tried in all ways. A tab is a sign by itself."""
 _PART = re.compile(r"[1-9]\s?/\s?[2-9]|(?<![^\W\d_])(?:part|teil|partie|parte|część)\s?[1-9]", re.IGNORECASE)
 """Behind a name: its value is given in pieces."""
 _TOGETHER = re.compile(r"[\s:]*(?:[,;/|&+]|(?:and|und|y|et|en|i|和)(?=\s))[\s]*", re.IGNORECASE)
@@ -57,8 +61,10 @@ class Named:
     other_use: bool = False
 
 
-_MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|\S{20,}|(?=\S*[a-z][A-Z])\S*[-_@.]\S{2,}")
+_LONG_WORD = 20
+_MAY_BE_VALUE = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])\S{7,}|[0-9]{7,}|(?=\S*[a-z][A-Z])\S*[-_@.]\S{2,}")
 """A word of a line of names that is likelier a value."""
+_ANY_BLANK = re.compile(r"\s")
 _POINTS_HERE = ("<-", "<--", "←", "=")
 
 
@@ -83,11 +89,14 @@ class Names:
     def only_name(self, text: str) -> Named | None:
         """The name that a line consists of."""
         bare = text.strip(" \t|\"'“”„:=：*#")
+        looked_at = 0  # up to here no word is a value: each is looked at once, however many names stand behind it
         for found in self.pattern.finditer(bare):
             before, behind = bare[: found.start()], bare[found.end() :]
-            values = map(_MAY_BE_VALUE.fullmatch, (*before.split(), behind.strip(" ()")))
-            if before.rstrip().endswith(_POINTS_HERE) or any(values):
+            words = before[looked_at:].split()
+            if before.rstrip().endswith(_POINTS_HERE) or any(map(_may_be_value, [*words, behind.strip(" ()")])):
                 return None  # ab12cd34 <- API key, API key (ab12cd34): the value stands here, and not below
+            # The last word may go on behind this name.
+            looked_at = len(before) - (len(words[-1]) if words and not before[-1].isspace() else 0)
             if not behind or re.fullmatch(r"\s*\([^()]*\)", behind):
                 named = self._named(found, bare, 0, len(text), len(text), signed=True)
                 return named if named.alone and ":" not in before else None
@@ -137,6 +146,13 @@ class Names:
         )
         other = bool(OTHER_USES & between.union(strange))
         return Named(self._key(found), len(label.split()), label, start, end, not strange, signed, not_this, other)
+
+
+def _may_be_value(word: str) -> bool:
+    """Whether a text is one word that is likelier a value than words of a sentence."""
+    if len(word) >= _LONG_WORD:
+        return _ANY_BLANK.search(word) is None
+    return _MAY_BE_VALUE.fullmatch(word) is not None
 
 
 def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:

@@ -9,7 +9,8 @@ from core.mail.label_words import OF_KEYS
 from core.mail.labelled import Candidate, bare_token, continued
 from core.mail.lines import WORD, Line
 
-_WEB = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+", re.IGNORECASE)
+"""A word is tried from where it begins: from each of its signs it would take the square of its length."""
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")
 
 

@@ -8,8 +8,8 @@ from core.mail.labelled import Candidate, bare_token, bare_url, is_hidden
 from core.mail.lines import Line
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+|\bwww\.[^\s<>\"']+", re.IGNORECASE)
-_MAIL = re.compile(r"\S+@\S+")
-_VALUE = re.compile(r"(?=[A-Za-z_\-=+/]*[0-9])(?=[0-9_\-=+/]*[A-Za-z])[0-9A-Za-z_\-=+/]{16,}")
+_MAIL = re.compile(r"(?<!\S)\S+@\S+")
+_VALUE = re.compile(r"(?<![0-9A-Za-z_\-=+/])(?=[A-Za-z_\-=+/]*[0-9])(?=[0-9_\-=+/]*[A-Za-z])[0-9A-Za-z_\-=+/]{16,}")
 _DOTS = re.compile(r"[•●∙*·]{4,}|[xX]{7,}")
 _LEAST_CUT = 5
 

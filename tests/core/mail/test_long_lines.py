@@ -30,3 +30,16 @@ def test_what_is_said_before_many_numbers_is_looked_at_as_quickly_as_it_is_long(
 
     times = LONG // SHORT
     assert is_done_within(3 * times**2 * quickest(lambda: look(SHORT)), lambda: look(LONG))
+
+
+@pytest.mark.parametrize("said", ["{} x", "API Key {}x", "Auth Token{}x", "Auth Token: a{}x"])
+@pytest.mark.parametrize("piece", ["token ", "auth token-", "aB-", "a.", " ", "\t ", "("])
+def test_a_line_of_names_or_of_blanks_is_read_in_the_time_that_its_length_takes(said: str, piece: str) -> None:
+    twilio = provider("twilio")
+    assert twilio is not None
+
+    def read(length: int) -> None:
+        read_whole(said.format(piece * (length // len(piece))), twilio.fields, twilio.name, country="DE")
+
+    times = LONG // SHORT
+    assert is_done_within(4 * times * quickest(lambda: read(SHORT)), lambda: read(LONG))
