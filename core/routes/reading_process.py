@@ -193,9 +193,10 @@ def _is_value(found: object) -> bool:
 
 
 def told(error: AppError) -> tuple[str, str, str, str, dict[str, object]]:
-    """An error as plain values."""
+    """An error as plain values: a reason may be an exception, which no frame brings back."""
     kind = type(error)
-    return kind.__module__, kind.__qualname__, error.what, error.remedy, dict(error.values)
+    values = {name: value if type(value) in (str, int, float) else str(value) for name, value in error.values.items()}
+    return kind.__module__, kind.__qualname__, error.what, error.remedy, values
 
 
 def _rebuilt(value: Any) -> AppError:

@@ -42,7 +42,7 @@ def test_what_another_process_reads_is_what_this_one_would(tmp_path: Path, conte
 
 
 def test_why_it_cannot_be_read_is_said_as_this_process_would(tmp_path: Path) -> None:
-    for content in (b"<html>", b"+1\0", None):
+    for content in (b"<html>", b"+1\0", b'"a" b,c\n+1\n', None):
         file = tmp_path / "table.csv"
         file.unlink(missing_ok=True)
         if content is not None:
