@@ -11,7 +11,7 @@ from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
 from core.numbers.finding import may_hold_number
-from core.routes.records import read_html, read_records
+from core.routes.records import read_html, read_json_lines, read_records
 from core.stop import Stop
 from core.wording import N_
 
@@ -147,6 +147,9 @@ def parse_text(
     records = read_records(text) or (read_html(text) if "<" in text and "<t" in text.lower() else [])
     if records:
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
+    rows, places = read_json_lines(text)
+    if rows:
+        return Grid(rows, places, notices=notices)
     # Excel's own first line; an empty one in its place keeps the lines' numbers.
     said = _SEPARATOR_LINE.match(text)
     text = text[said.end() :] if said else text

@@ -29,6 +29,21 @@ def read_records(text: str) -> list[list[str]]:
     return _rows([{str(key): _text(value) for key, value in each.items()} for each in found])
 
 
+def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
+    """The rows of a text with an object in JSON on each line, below their keys, and the line of each; else nothing."""
+    if text.lstrip()[:1] != "{" or len(text) > _LONGEST:
+        return [], []
+    lines = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    try:
+        found = [json.loads(line.rstrip().removesuffix(",")) for _number, line in lines]
+    except (ValueError, RecursionError):
+        return [], []
+    if not all(isinstance(each, dict) for each in found):
+        return [], []
+    rows = _rows([{str(key): _text(value) for key, value in each.items()} for each in found])
+    return rows, [lines[0][0], *(number for number, _line in lines)]
+
+
 def _text(value: object) -> str:
     if isinstance(value, str | int | float):
         return str(value)

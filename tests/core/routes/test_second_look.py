@@ -201,6 +201,7 @@ def test_a_mail_whose_lines_begin_with_a_quotation_mark_is_read_as_lines() -> No
     [
         '[\n {\n "number": "+4930900100",\n "ext": "1001"\n },\n {"number": "+4930900101", "ext": 1002}\n]',
         '{"data": [{"phone_number": "+4930900100", "ext": "1001"}, {"phone_number": "+4930900101", "ext": "1002"}]}',
+        '{"did_number": "+4930900100", "ext": "1001"}\n\n{"did_number": "+4930900101", "ext": 1002}\n',
         "Number: +4930900100\nExtension: 1001\n\nNumber: +4930900101\nExtension: 1002\n",
         '- number: "+4930900100"\n  extension: 1001\n- number: "+4930900101"\n  extension: 1002\n',
         "Rufnummer: 030 900100\nNebenstelle: 1001\nRufnummer: 030 900101\nNebenstelle: 1002\n",
@@ -210,6 +211,12 @@ def test_a_mail_whose_lines_begin_with_a_quotation_mark_is_read_as_lines() -> No
 def test_records_bring_each_number_with_its_own_destination(text: str) -> None:
     rows = [(route.did_number, route.destination_id) for route in read(text).block.routes]
     assert rows == [("+4930900100", "137"), ("+4930900101", "138")]
+
+
+def test_objects_a_line_are_told_by_their_lines() -> None:
+    found = read('\n{"number": "+4930900100", "ext": "1001"}\n\n{"ext": "1002", "number": "+49309001"},\n')
+    assert found.read.lines == [2, 4]
+    assert [route.destination_id for route in found.block.routes] == ["137", "138"]
 
 
 def test_a_signature_of_one_line_is_the_sender_s_own() -> None:
