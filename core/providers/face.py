@@ -8,6 +8,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from core.errors import plain
+from core.numbers.dialling import is_valid
 from core.providers.errors import NotOffered
 from core.providers.results import Finding
 from core.stop import Stop
@@ -273,6 +274,19 @@ def e164(number: object, country_code: str = "") -> str:
     digits = digits[2:] if digits.startswith("00") else digits
     whole = digits if len(digits) != 10 or abroad else country_code + digits
     return f"+{whole}" if 5 <= len(whole) <= 15 else ""
+
+
+def e164_or_as_told(number: object) -> str:
+    """A number of a provider that writes them as E.164 without a +; "" where it is none.
+
+    Ten digits may be one so, or one of North America without its 1. The numbering plan tells them apart; where both
+    are numbers that are given out, or neither is, nobody knows, and it stays as the provider tells it.
+    """
+    told = e164(number)
+    if len(told) != 11 or str(number).lstrip().startswith(("+", "00")):
+        return told
+    valid = [each for each in (told, f"+1{told[1:]}") if is_valid(each)]
+    return valid[0] if len(valid) == 1 else told[1:]
 
 
 def same_number(one: str, other: str) -> bool:

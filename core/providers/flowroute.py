@@ -15,7 +15,7 @@ from core.providers.face import (
     Setting,
     Sms,
     Webhook,
-    e164,
+    e164_or_as_told,
     text,
 )
 from core.providers.results import Finding, KeysRight, KeysWrong
@@ -92,7 +92,9 @@ def _number(found: Mapping[str, Any]) -> ProviderNumber:
     attributes = found.get("attributes")
     attributes = attributes if isinstance(attributes, dict) else {}
     number = text(found.get("id")) or str(attributes.get("value", ""))
-    return ProviderNumber(e164(number, "1"), text(attributes.get("alias")), Sms.NOT_TOLD, id=number, use_told=False)
+    return ProviderNumber(
+        e164_or_as_told(number), text(attributes.get("alias")), Sms.NOT_TOLD, id=number, use_told=False
+    )
 
 
 def _accepted(reply: Reply) -> Reply:

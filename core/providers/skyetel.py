@@ -6,7 +6,7 @@ from typing import Any
 from core.channel.credentials import Credentials
 from core.providers.by_number import among
 from core.providers.errors import NotUnderstood, ProviderRefused
-from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164, text
+from core.providers.face import ChecksOnly, ProviderNumber, Sms, e164_or_as_told, text
 from core.providers.results import Finding, KeysRight, KeysWrong
 from core.providers.web import Reply, Request, Web, objects
 from core.stop import Stop
@@ -54,7 +54,7 @@ class SkyetelSide(ChecksOnly):
 def _number(found: Mapping[str, Any]) -> ProviderNumber:
     sms = Sms.SWITCHED_OFF if found.get("message_enabled") is False else Sms.YES
     id_ = str(found.get("id", ""))
-    return ProviderNumber(e164(found.get("number"), "1"), text(found.get("note")), sms, id=id_, use_told=False)
+    return ProviderNumber(e164_or_as_told(found.get("number")), text(found.get("note")), sms, id=id_, use_told=False)
 
 
 def _accepted(reply: Reply) -> Reply:

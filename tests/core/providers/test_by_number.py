@@ -5,7 +5,7 @@ import time
 import pytest
 
 from core.providers.by_number import among
-from core.providers.face import e164, same_number
+from core.providers.face import e164, e164_or_as_told, same_number
 from core.providers.fetching import Present
 
 
@@ -68,3 +68,22 @@ def test_a_number_with_a_plus_gets_no_other_country_at_a_north_american_provider
     written: object, number: str
 ) -> None:
     assert e164(written, "1") == number
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("12065550123", "+12065550123"),  # as the pages of Flowroute and Skyetel have them: E.164 without a +
+        (12065550123, "+12065550123"),
+        ("4930900100123", "+4930900100123"),
+        ("2065550123", "+12065550123"),  # of no country as it stands
+        ("6421234567", "+6421234567"),  # New Zealand: North America has no 642
+        ("4722345678", "4722345678"),  # Norway, or North Carolina
+        ("0000000000", "0000000000"),
+        ("+4722345678", "+4722345678"),
+        ("004722345678", "+4722345678"),
+        (None, ""),
+    ],
+)
+def test_ten_digits_that_may_be_of_two_countries_get_neither_of_their_codes(written: object, number: str) -> None:
+    assert e164_or_as_told(written) == number
