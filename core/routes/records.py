@@ -30,7 +30,7 @@ def read_records(text: str) -> list[list[str]]:
 
 
 def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
-    """The rows of a text with an object in JSON on each line, below their keys, and the line of each; else nothing."""
+    """The rows of a text with an object in JSON on each line, below their keys, and each one's line; else nothing."""
     if text.lstrip()[:1] != "{" or len(text) > _LONGEST:
         return [], []
     lines = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]

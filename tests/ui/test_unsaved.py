@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,23 @@ def test_the_last_window_asks_before_what_was_typed_is_lost_and_has_a_copy_elsew
     assert str(copy) in said(application)
     assert json.loads(copy.read_text("utf-8"))["name"] == "Reception"
     assert application.wizard.close()
+
+
+def test_numbers_of_a_mail_that_nobody_decided_on_are_beside_the_copy_and_it_is_said(
+    application: Application, qtbot: QtBot, disk: Disk, tmp_path: Path
+) -> None:
+    typed(application, qtbot, disk)
+    assert application.home is not None
+    assert application.wizard is not None
+    session = application.wizard.session
+    session.draft = replace(session.draft, pasted_numbers=("Main +49 30 900100", "+49 30 900101"))
+    session.draft_changed.emit()
+    application.home.close()
+    assert not application.wizard.close()
+    copy, numbers = sorted((tmp_path / "elsewhere").iterdir())
+    assert (copy.suffix, numbers.suffix) == (".json", ".txt")
+    assert numbers.read_text("utf-8") == "Main +49 30 900100\n\n+49 30 900101\n"
+    assert "in the text file next to it" in said(application)
 
 
 def test_home_tells_of_a_wizard_that_was_closed_and_asks_when_it_is_the_last(

@@ -67,12 +67,14 @@ class ChosenChannels(QObject):
     def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
         assert self._channels is not None
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
-        self._jobs.run(work, partial(self._duplicated, dialog.name), self._notices.tell_error)
+        self._jobs.run(work, partial(self._duplicated, dialog.name, row), self._notices.tell_error)
 
-    def _duplicated(self, name: str, copied: "Copied") -> None:
+    def _duplicated(self, name: str, row: ChannelRow, copied: "Copied") -> None:
         if copied.only_here is not None:
             self._notices.tell_only_here(copied.only_here)
         text = self.tr("“{name}” was created as a copy.").format(name=plain(name, NAME_SHOWN))
+        if row.draft.pasted_numbers:
+            self._notices.tell_not_copied(row.draft.name)
         self.copied.emit(Added((copied.id,), text))
 
     def delete(self) -> None:

@@ -55,6 +55,11 @@ class Notices(QObject):
         )
         self.banner.say(text, Tone.WARNING)
 
+    def tell_not_copied(self, name: str) -> None:
+        """What a mail had for the table, and nobody has decided on, is asked of the channel it was pasted into."""
+        text = self.tr("The numbers from the e-mail are not in the copy: “{name}” still asks about them.")
+        self.banner.say(text.format(name=plain(name, NAME_SHOWN)), Tone.WARNING)
+
     def tell_stayed(self, ids: Sequence[str]) -> None:
         """Channels were to be taken back and were not, for they are not as they came any more."""
         text = NN_(

@@ -102,6 +102,8 @@ class Unsaved(QObject):
         if file is not None:
             where = self.tr("A copy without its keys was saved as {file}; import it once there is space on the disk.")
             where = where.format(file=plain(file, 300))
+            if autosave.as_typed().draft.pasted_numbers:
+                where += " " + self.tr("The numbers from its e-mail are in the text file next to it.")
         return f"{self._what(autosave)} {where}"
 
     def _say(self, window: QWidget, text: str) -> None:

@@ -47,6 +47,19 @@ def test_a_copy_for_the_next_site_takes_the_keys_along_only_when_told_to(
     assert kept == ("KEY0123-secret" if with_keys else None)
 
 
+def test_a_copy_without_the_numbers_of_a_mail_that_nobody_decided_on_says_so(
+    opened: Open, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    channels.store.save_draft(KeptDraft("one", "", replace(DRAFT, name="One", pasted_numbers=("+49 30 900100",))))
+    home = opened()
+    table(home).selectRow(0)
+    press(home, "duplicate_channel")
+    dialog = home.findChild(DuplicateDialog)
+    assert dialog is not None
+    dialog.accept()
+    qtbot.waitUntil(lambda: "not in the copy: “One” still asks about them" in banner(home), timeout=PATIENCE_MS)
+
+
 def test_an_exported_channel_comes_back_by_import_and_its_keys_only_when_asked_for(
     opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, qtbot: QtBot
 ) -> None:
