@@ -2825,6 +2825,10 @@
         <translation>Dieser Kanal ist kein Entwurf mehr: Er wurde inzwischen angelegt oder gelöscht. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>Die Nummern aus der E-Mail sind nicht in der Kopie: Bei „{name}“ wird weiter nach ihnen gefragt.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>„{name}“ wird gerade gesendet. Löschen Sie ihn, sobald das Ergebnis bekannt ist.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Eine Kopie ohne Zugangsdaten wurde als {file} gespeichert; importieren Sie sie, wenn auf dem Datenträger wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>Die Nummern aus der E-Mail stehen in der Textdatei daneben.</translation>
     </message>
 </context>
 <context>

@@ -2825,6 +2825,10 @@
         <translation>Este canal ya no es un borrador: entretanto se creó o se eliminó. No se abrió nada.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>Los números del correo no están en la copia: «{name}» sigue preguntando por ellos.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>«{name}» se está enviando ahora. Elimínelo cuando se conozca el resultado.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Se guardó una copia sin sus claves como {file}; impórtela cuando haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>Los números del correo están en el archivo de texto que hay al lado.</translation>
     </message>
 </context>
 <context>

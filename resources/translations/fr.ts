@@ -2825,6 +2825,10 @@
         <translation>Ce canal n&apos;est plus un brouillon&#x202f;: il a été créé ou supprimé entre-temps. Rien n&apos;a été ouvert.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>Les numéros de l&apos;e-mail ne sont pas dans la copie&#x202f;: «&#x202f;{name}&#x202f;» les demande encore.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>«&#x202f;{name}&#x202f;» est en cours d&apos;envoi. Supprimez-le une fois le résultat connu.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Une copie sans ses clés a été enregistrée sous {file}&#x202f;; importez-la quand il y aura de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>Les numéros de l&apos;e-mail sont dans le fichier texte à côté.</translation>
     </message>
 </context>
 <context>

@@ -2825,6 +2825,10 @@
         <translation>Questo canale non è più una bozza: nel frattempo è stato creato o eliminato. Non è stato aperto nulla.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>I numeri dell&apos;e-mail non sono nella copia: “{name}” li chiede ancora.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>“{name}” viene inviato in questo momento. Eliminarlo quando l&apos;esito è noto.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Una copia senza le chiavi è stata salvata come {file}; importarla quando c&apos;è spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>I numeri dell&apos;e-mail sono nel file di testo accanto.</translation>
     </message>
 </context>
 <context>

@@ -2825,6 +2825,10 @@
         <translation>Ten kanał nie jest już wersją roboczą: w międzyczasie został utworzony lub usunięty. Niczego nie otwarto.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>Numerów z wiadomości e-mail nie ma w kopii: „{name}” nadal o nie pyta.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>„{name}” jest właśnie wysyłany. Usuń go, gdy wynik będzie znany.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Kopię bez kluczy zapisano jako {file}; zaimportuj ją, gdy na dysku będzie miejsce.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>Numery z wiadomości e-mail są w pliku tekstowym obok.</translation>
     </message>
 </context>
 <context>

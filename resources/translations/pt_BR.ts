@@ -2825,6 +2825,10 @@
         <translation>Este canal não é mais um rascunho: foi criado ou excluído nesse meio-tempo. Nada foi aberto.</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>Os números do e-mail não estão na cópia: “{name}” ainda pergunta por eles.</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>“{name}” está sendo enviado agora. Exclua-o quando o resultado for conhecido.</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>Uma cópia sem as chaves foi salva como {file}; importe-a quando houver espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>Os números do e-mail estão no arquivo de texto ao lado.</translation>
     </message>
 </context>
 <context>

@@ -2825,6 +2825,10 @@
         <translation>此渠道已不再是草稿：其间已被创建或删除。未打开任何内容。</translation>
     </message>
     <message>
+        <source>The numbers from the e-mail are not in the copy: “{name}” still asks about them.</source>
+        <translation>副本中不含邮件里的号码：“{name}”仍会询问这些号码。</translation>
+    </message>
+    <message>
         <source>“{name}” is being sent right now. Delete it once the outcome is known.</source>
         <translation>正在发送“{name}”：请在得知结果后再删除。</translation>
     </message>
@@ -5052,6 +5056,10 @@
     <message>
         <source>A copy without its keys was saved as {file}; import it once there is space on the disk.</source>
         <translation>不含凭据的副本已保存为 {file}；磁盘有空间后请导入。</translation>
+    </message>
+    <message>
+        <source>The numbers from its e-mail are in the text file next to it.</source>
+        <translation>邮件里的号码保存在旁边的文本文件中。</translation>
     </message>
 </context>
 <context>
