@@ -1,6 +1,6 @@
 """What was typed and could not be kept in the data folder, written elsewhere: a channel file without its keys.
 
-What a mail had for the table and nobody has decided on stands in a text beside it: channel files have no place for it.
+What a mail had for the table, and nobody has decided on, stands in a text beside it: a channel file cannot hold it.
 """
 
 import re

@@ -79,7 +79,7 @@ def test_a_number_with_a_plus_gets_no_other_country_at_a_north_american_provider
         ("2065550123", "+12065550123"),  # of no country as it stands
         ("6421234567", "+6421234567"),  # New Zealand: North America has no 642
         ("4722345678", "4722345678"),  # Norway, or North Carolina
-        ("0000000000", "0000000000"),
+        ("1000000000", "1000000000"),
         ("+4722345678", "+4722345678"),
         ("004722345678", "+4722345678"),
         (None, ""),
