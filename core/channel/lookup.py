@@ -23,7 +23,9 @@ from core.channel.people import (
     Written,
     read_written,
     spelling_key,
+    tidy_name,
 )
+from core.channel.people_search import folded
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.giving_way import giving_way
 from core.wording import N_, Listed, Quoted
@@ -47,6 +49,11 @@ _ORDERS = (
 
 _LABEL = re.compile(r"(?:ext(?:ension|n)?|nebenstelle|nst)\.?\s*[:#–—-]*\s*(?=[0-9])", re.IGNORECASE)
 """What people write before the number of an extension: `Ext 1001 - Eva Ruiz`."""
+
+
+_SPELT_OUT = re.compile("([aou])e")
+"""An umlaut as two letters; in other words the e is left out on both sides."""
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 class Place(NamedTuple):
@@ -117,8 +124,8 @@ class Lookup:
         return self._names.get((type_, spelling_key(f"{first} {last}")), ()) if comma else ()
 
     def _close(self, type_: str, name: str) -> tuple[Entry, ...]:
-        """Entries in whose name all of the written words begin one."""
-        words = spelling_key(name).split()
+        """Entries in whose name all of the written words begin one, with or without accents."""
+        words = _plain_words(name)
         found = (
             entry
             for entry, parts in self._name_words.get(type_, ())
@@ -279,7 +286,7 @@ class Lookup:
     @cached_property
     def _name_words(self) -> Mapping[str, Sequence[tuple[Entry, Sequence[str]]]]:
         return {
-            type_: [(entry, spelling_key(entry.name).split()) for entry in entries]
+            type_: [(entry, _plain_words(entry.name)) for entry in entries]
             for type_, entries in self.directory.by_type.items()
         }
 
@@ -328,8 +335,13 @@ def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
 
 def _agree(called: str, name: str) -> bool:
     """Whether a name beside a number can be that of the entry: the same, or some of its words."""
-    words, of_name = spelling_key(called).replace(",", " ").split(), spelling_key(name).replace(",", " ").split()
-    return bool(words) and set(words) <= set(of_name)
+    words = _plain_words(called)
+    return bool(words) and set(words) <= set(_plain_words(name))
+
+
+def _plain_words(name: str) -> list[str]:
+    """The words of a name as one who types no accents writes it: Jose Nunez, Mueller or Muller."""
+    return _BETWEEN_WORDS.sub(" ", _SPELT_OUT.sub(r"\1", folded(tidy_name(name)))).split()
 
 
 def draft_of_today(draft: ChannelDraft, find_directory: Callable[[], Directory]) -> ChannelDraft:

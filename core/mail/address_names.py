@@ -38,7 +38,7 @@ def _any_of(*lists: frozenset[str]) -> str:
     return rf"(?:{'|'.join(longest_first)})"
 
 
-_FILL = rf"(?:{_any_of(_JOINING)}{_BETWEEN}){{0,{_MOST}}}"
+_FILL = rf"(?:{_any_of(_JOINING, _MESSAGES)}{_BETWEEN}){{0,{_MOST}}}"
 _END = rf"(?:(?<=[{_CJK}-\uffff])|(?![{_LETTER}]))"
 _BEGIN = rf"(?<![{_LETTER}])"
 

@@ -433,7 +433,7 @@ FILLERS = words(
     " les votre vos ton ta nouveau il lo uw je jouw seu sua"
     " and und y et e en sowie plus with mit con avec"
     " please use bitte verwenden nutzen utiliser utilisez usar usare użyć correct right richtige richtiger richtiges"
-    " export set env let const var final string api sms pbx yeastar"
+    " export set env let const var final string header h x api sms pbx yeastar"
     " meta messaging"
 )
 """Words before a name that change nothing about what it names."""

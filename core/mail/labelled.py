@@ -13,6 +13,7 @@ from core.mail.covered import mixes
 from core.mail.label_words import LATER, words
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
+from core.numbers.page_ids import page_ids_in
 from core.numbers.words import REGARDS
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
@@ -210,7 +211,8 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
         return (bare_url(found[0]), True) if found else None
     if each.free and not each.covered and "name" in each.key and each.key != "username":
         name = re.split(r"\t|\||  ", region)[0].strip(_WRAPPERS)
-        return (name, True) if 0 < len(name) <= _LONGEST_NAME and "://" not in name and not _is_later(name) else None
+        is_name = 0 < len(name) <= _LONGEST_NAME and "://" not in name and not _is_later(name)
+        return (name, True) if is_name and not page_ids_in(name, below_name=True) else None
     return _key_in(each, region)
 
 

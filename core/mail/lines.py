@@ -22,6 +22,8 @@ _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
 _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s|$))")
 """As messengers write it; only a name: a value may have such signs of its own."""
+_GOES_ON = re.compile(r"(?<=[ \t'\"])\\\s*$")
+"""How a command of a shell is continued in the next line."""
 WORD = re.compile(r"[^\W_]+")
 _HEADING = 60
 _DIGITS = re.compile(r"[0-9]{2}|[^\W_][0-9]|[0-9][^\W_]")
@@ -61,7 +63,7 @@ def _plain_lines(text: str) -> Iterator[Line]:
         text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
     for number, raw in _apart(html_lines(text)) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
-        line = _BOLD_NAME.sub(r"\1", line)
+        line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", line))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
             yield Line(number, line.rstrip(), len(raw))

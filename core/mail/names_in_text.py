@@ -164,7 +164,7 @@ def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:
 def _is_inside(text: str, found: re.Match[str]) -> bool:
     """Whether a name is a part of a value or of an address, as in `demo-api_key-12` and `/api_key`."""
     before = text[found.start() - 1 : found.start()]
-    if before == "_":
+    if before in ("_", "-"):
         return _SIGN.match(text, found.end()) is None
     return bool(before) and not (before.isspace() or before in _BEFORE_NAME or before > _CJK)
 

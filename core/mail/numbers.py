@@ -13,11 +13,10 @@ from core.mail.covered import covered, covered_below
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.did_format import DidFormat
-from core.numbers.farewell import farewell_above
+from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
-from core.numbers.words import REGARDS
 
 _LEAST_DIGITS = 6
 _SENTENCE = 4
@@ -69,10 +68,15 @@ def number_lines(
     if not places:
         return None, left_out
     first, last = places[0], places[-1]
-    texts = [_between(lines[place], used) or each.text for place, each in enumerate(told)][first : last + 1]
-    ended = farewell_above([line.text for line in lines[:first]], first)
+    written = [line.text for line in lines]
+    ends = {place for place in range(first, last) if ends_mail(written, place)}
+    texts = [
+        _between(lines[place], used, is_end=bool({place, place - 1} & ends)) or told[place].text
+        for place in range(first, last + 1)
+    ]
+    ended = farewell_above(written, first)
     if ended is not None:
-        texts.insert(0, lines[ended].text)
+        texts.insert(0, written[ended])
     above = lines[first - 1] if first else None
     if above is not None and "\t" in above.text and "\t" in told[first].text and above.number not in used:
         texts = [above.text, *covered_below(above.text, texts)]
@@ -81,12 +85,15 @@ def number_lines(
     return NumberLines(text, count, lines[first].number, lines[last].number), left_out
 
 
-def _between(line: Line, used: Collection[int]) -> str:
-    """A line without digits that the numbers below it may be told by; "" if it is none."""
+def _between(line: Line, used: Collection[int], *, is_end: bool) -> str:
+    """A line without digits that the numbers below it may be told by; "" if it is none.
+
+    Args:
+        is_end: it ends a mail, or is the name below that.
+    """
     if line.number in used or any(map(str.isdigit, line.text)):
         return ""
-    says = REGARDS.match(line.text) or len(WORD.findall(line.text)) >= _SENTENCE
-    return covered(line.text) if says else ""
+    return covered(line.text) if is_end or len(WORD.findall(line.text)) >= _SENTENCE else ""
 
 
 def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[int, Collection[str]]) -> list[_Told]:

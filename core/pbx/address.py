@@ -112,7 +112,7 @@ _MISSPELT = {"htps", "htpps", "httsp", "hhtps", "ttps", "htttps", "httpss", "tht
 def _mended(typed: str) -> str:
     """What is certain is put right: signs of other keyboards, brackets of a mail, a beginning that is misspelt."""
     plain = unicodedata.normalize("NFKC", typed) if not typed.isascii() else typed
-    plain = plain.strip("<>\"'“”„«»").strip()
+    plain = plain.strip("<>\"'“”„‘’«»").strip()
     while (found := _BEGINNING.match(plain)) is not None:
         scheme, rest = found["scheme"].lower(), plain[found.end() :]
         if scheme in _MISSPELT:

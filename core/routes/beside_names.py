@@ -4,6 +4,7 @@ import re
 
 from core.channel.catalog import KINDS
 from core.numbers import words
+from core.numbers.page_ids import names_page
 from core.numbers.reading import Number
 
 NAME = "name"
@@ -20,6 +21,9 @@ _NO_NAMES = (
     "please bitte thanks danke and und or oder"
 )
 _ALSO_LABELS = frozenset(_NO_NAMES.split()) | {word for kind in KINDS for word in kind.name.lower().split()}
+
+_CALLS_IT_ONE = re.compile(r"(?:号码?|电话|手机|编号)$")
+_IDS = frozenset("id ids identificador identificação identifiant identificativo identyfikator kennung".split())  # noqa: SIM905
 
 
 def name_beside(text: str, number: Number) -> str:
@@ -39,4 +43,6 @@ def name_beside(text: str, number: Number) -> str:
 
 def _is_label(text: str) -> bool:
     found = [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
+    if _CALLS_IT_ONE.search(text) or (names_page(text) and _IDS & set(found)):
+        return True
     return all(word in words.LABELS or word in _ALSO_LABELS or word in words.ASIDES for word in found)

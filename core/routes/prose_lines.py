@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from core.numbers import reading as said
 from core.numbers import words
-from core.numbers.farewell import farewell_above
+from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_CELL
 from core.numbers.reading import Asked, Doubt, NotANumber, Number, Why
 from core.routes.number_questions import as_footer
 from core.routes.surroundings import Readings, Surroundings, has_number, may_have_number
-from core.routes.writers_own import asked_if_own, ends_mail
+from core.routes.writers_own import asked_if_own
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCE = 4
@@ -50,7 +50,7 @@ class ProseLines:
     def _regards(self, places: Sequence[int]) -> int | None:
         """Of these lines the first that ends a mail, below a number."""
         first = self._first()
-        return next((place for place in places if place > first and ends_mail(self._texts[place])), None)
+        return next((place for place in places if place > first and ends_mail(self._texts, place)), None)
 
     def _first(self) -> int:
         """The first line that may have a number."""

@@ -82,8 +82,3 @@ def _sent_it(text: str, reading: Number) -> bool:
 
 def _says_own(before: str) -> bool:
     return bool(_CALL_ME.search(before[-_REACH:]) or (len(before) <= _REACH and _SENDER.fullmatch(before)))
-
-
-def ends_mail(text: str) -> bool:
-    """Whether a line ends a mail, also one that is quoted: `> Best regards`."""
-    return bool(words.REGARDS.match(text.lstrip(" \t>|")))

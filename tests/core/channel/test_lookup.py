@@ -34,6 +34,7 @@ LISTS = Directory(
     message_queues=(Entry("4", "Support Queue"), Entry("5", "Hotline"), Entry("6", "Eva Ruiz")),
 )
 LOOKUP = Lookup(LISTS)
+ACCENTS = Lookup(Directory((Entry("8", "José Núñez", "1008"), Entry("9", "Jörg Müller", "1009")), message_queues=()))
 OFFLINE = Lookup(Directory())
 
 
@@ -301,3 +302,13 @@ def test_nobody_is_swapped_between_the_desk_and_the_site(before: list[Entry], af
         now = site.directory.entry("extension", found.destination_id)
         assert now is not None
         assert any(entry.is_same_as(place.seen) and entry.id == found.destination_id for entry in after)
+
+
+@pytest.mark.parametrize(("name", "id_"), [("Jose Nunez", "8"), ("Joerg Mueller", "9"), ("Jorg Muller", "9")])
+def test_a_name_without_its_accents_is_offered_and_beside_its_number_it_agrees(name: str, id_: str) -> None:
+    number = f"100{id_}"
+    assert ACCENTS.destination("extension", f"{number} {name}").id == id_
+    found = ACCENTS.destination("extension", name).wanted
+    assert found is not None
+    assert found.doubt is not None
+    assert [entry.id for _type, entry in found.doubt.candidates] == [id_]

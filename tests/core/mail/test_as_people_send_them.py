@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from core.channel.catalog import KINDS, provider
+from core.channel.catalog import FACEBOOK, KINDS, provider
 from core.channel.directory import Directory
 from core.mail.whole_text import WholeText, read_whole
 from core.routes.cells import CellEntry
@@ -73,7 +73,8 @@ def test_a_number_behind_the_label_of_a_signature_is_somebody_s_own(label: str) 
 
 
 @pytest.mark.parametrize(
-    "label", ["Numéro :", "Numer SMS:", "Originator:", "Absendernummer:", "Sender", "Expéditeur :", "Nadawca:"]
+    "label",
+    ["Numéro :", "Numer SMS:", "Originator:", "Absendernummer:", "Sender", "Expéditeur :", "Nadawca:", "短信号码:"],
 )
 def test_what_calls_a_number_one_is_nobody_that_messages_go_to(label: str) -> None:
     assert numbers(f"Account SID: {SID}\nAuth Token: {HEX}\n{label} +33 1 86 95 10 10\n") == ["+33186951010"]
@@ -179,6 +180,27 @@ def test_names_are_written_with_dots_counts_and_what_is_new(text: str) -> None:
 
 def test_a_key_that_is_cut_off_in_front_is_not_taken_for_a_whole_one() -> None:
     assert taken("general", "API Key ....k3Y9aBcD7eFg\nAPI Key ...k3Y9aBcD7eFg\n") == {}
+
+
+@pytest.mark.parametrize("farewell", ["Att,\nCarla", "Hälsningar,\nEva Ek", "Abs,\nJosé da Silva", "Merci.\nJulie"])
+def test_a_number_below_a_parting_word_and_a_name_is_asked_about(farewell: str) -> None:
+    keys = f"Account SID: {SID}\nAuth Token: {HEX}\n"
+    assert numbers(f"{keys}Number: +33 1 86 95 10 10\n\n{farewell}\n+33 1 86 95 10 11\n") == ["+33186951010", "?"]
+    assert numbers(f"Hi Eva,\n{keys}Reception\n+33 1 86 95 10 10\n+33 1 86 95 10 11\n")[0] == "+33186951010"
+
+
+def test_a_header_of_a_command_names_its_key() -> None:
+    text = f"curl -X POST '{SEND}' \\\n  -H 'Authorization: Bearer {KEY}' \\\n  -d '{{}}'\n"
+    assert taken("general", text) == {"api_key": KEY}
+    assert taken("general", f"X-API-Key: {KEY}\n") == {"api_key": KEY}
+
+
+@pytest.mark.parametrize("label", ["ID da Página:", "Seiten-ID:", "Identyfikator strony:", "主页编号："])
+def test_what_calls_an_id_one_is_nobody_either(label: str) -> None:
+    found = read("facebook", f"Page\n{label} 102345678901234\n")
+    assert found.numbers is not None
+    prepared = prepare(parse_mail(found.numbers.text), None, CellEntry(FACEBOOK, Directory(), ""))
+    assert [prepared.verdict(row) for row in range(len(prepared.block.routes))] == [Verdict.GOOD]
 
 
 def test_keys_of_staging_are_not_those_that_are_meant() -> None:
