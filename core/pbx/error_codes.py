@@ -15,12 +15,14 @@ class PbxCode:
 
     Attributes:
         definite: the request was certainly not carried out; otherwise a create's outcome is unknown.
+        elsewhere: what to do where the request was not about a channel with a provider and numbers; "" for the same.
     """
 
     message: str
     what: str
     remedy: str
     definite: bool = True
+    elsewhere: str = ""
 
 
 _CORRECT = N_("Correct the marked fields.")
@@ -68,13 +70,19 @@ ERROR_TABLE: Mapping[int, PbxCode] = {
         "PARAMETER ERROR",
         N_("The PBX does not accept a value."),
         N_("Correct the marked fields. A provider that the PBX does not know yet needs newer firmware."),
+        elsewhere=_CORRECT,
     ),
     40003: PbxCode(
         "DUPLICATE KEY VALUE",
         N_("A value is already in use on the PBX."),
         N_("Choose another one at the marked field."),
     ),
-    40004: PbxCode("FILE SIZE EXCEEDED", N_("The request is too large for the PBX."), N_("Use fewer DIDs.")),
+    40004: PbxCode(
+        "FILE SIZE EXCEEDED",
+        N_("The request is too large for the PBX."),
+        N_("Use fewer DIDs."),
+        elsewhere=N_("Use a smaller file, or shorter texts."),
+    ),
     60001: PbxCode(
         "DATA NOT FOUND",
         N_("The PBX could not find something the request refers to."),

@@ -9,6 +9,7 @@ from core.channel.request import ChannelRequest
 from core.channel.secret_values import is_secret_value
 from core.errors import Problem, plain
 from core.field_path import FieldPath
+from core.pbx.error_codes import ERROR_TABLE, UNLISTED
 from core.pbx.errors import Refused
 from core.wording import N_
 
@@ -27,7 +28,8 @@ def refusal_from(
     """The refusal that an answer with this `errcode` means; `definite` where the call itself tells."""
     errmsg = answer.get("errmsg")
     words = _veiled(errmsg, request) if isinstance(errmsg, str) else ""
-    return Refused(errcode, plain(words, 200), problems_from(answer, request), definite=definite)
+    remedy = "" if request is not None else ERROR_TABLE.get(errcode, UNLISTED).elsewhere
+    return Refused(errcode, plain(words, 200), problems_from(answer, request), definite=definite, remedy=remedy)
 
 
 def problems_from(answer: Mapping[str, Any], request: ChannelRequest | None = None) -> tuple[Problem, ...]:
