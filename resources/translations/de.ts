@@ -10139,6 +10139,10 @@
         <translation>Die Telefonanlage meldet einen Konflikt mit einem Weckruf.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Verwenden Sie eine kleinere Datei oder kürzere Texte.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Wurde die Telefonanlage getauscht oder hat sie ein neues Zertifikat, vergleichen Sie den Fingerabdruck mit dem, den ihr Administrator sieht. Ersetzen Sie erst dann das vertrauenswürdige Zertifikat.</translation>
     </message>

@@ -10139,6 +10139,10 @@
         <translation>La centralita notifica un conflicto con una llamada despertador.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Use un archivo más pequeño o textos más cortos.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Si la centralita se sustituyó o tiene un certificado nuevo, compare la huella con la que ve su administrador. Solo entonces sustituya el certificado de confianza.</translation>
     </message>

@@ -9378,6 +9378,10 @@
         <translation>Le PBX signale un conflit avec un appel de réveil.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Utilisez un fichier plus petit ou des textes plus courts.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Si le PBX a été remplacé ou a un nouveau certificat, comparez l&apos;empreinte avec celle que voit son administrateur. Alors seulement, remplacez le certificat de confiance.</translation>
     </message>

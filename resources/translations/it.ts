@@ -9378,6 +9378,10 @@
         <translation>Il PBX segnala un conflitto con una chiamata di sveglia.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Usare un file più piccolo o testi più brevi.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Se il PBX è stato sostituito o ha un nuovo certificato, confrontare l&apos;impronta con quella che vede il suo amministratore. Solo allora sostituire il certificato attendibile.</translation>
     </message>

@@ -9395,6 +9395,10 @@
         <translation>PBX zgłasza konflikt z budzeniem.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Użyj mniejszego pliku albo krótszych tekstów.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Jeśli PBX wymieniono lub ma nowy certyfikat, porównaj odcisk z tym, który widzi jego administrator. Dopiero wtedy zastąp zaufany certyfikat.</translation>
     </message>

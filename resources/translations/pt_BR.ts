@@ -9378,6 +9378,10 @@
         <translation>O PBX relata um conflito com uma chamada despertador.</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>Use um arquivo menor ou textos mais curtos.</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>Se o PBX foi substituído ou tem um novo certificado, compare a impressão digital com a que o administrador dele vê. Só então substitua o certificado confiável.</translation>
     </message>

@@ -10135,6 +10135,10 @@
         <translation>PBX 报告与叫醒服务冲突。</translation>
     </message>
     <message>
+        <source>Use a smaller file, or shorter texts.</source>
+        <translation>请使用更小的文件或更短的文本。</translation>
+    </message>
+    <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees. Only then replace the trusted certificate.</source>
         <translation>如果 PBX 已更换或获得了新证书，请先将指纹与管理员所见的进行比对，然后再替换受信任的证书。</translation>
     </message>
