@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QInputDialog,
@@ -24,6 +24,7 @@ from ui.home.undo import Renamed, Retagged
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, listed
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
 SHOWN = 60
+_LEAST = 20 * GRID
+"""So much of the list is seen before all of it is scrolled."""
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -65,9 +68,14 @@ class PbxList(QWidget):
         self._outcome = self._make_outcome()
         self._asked_for: KnownPbx | None = None
         self._tested = ""
-        column.addWidget(self._outcome)
+        # In a low window both are scrolled: a fingerprint that is cut cannot be compared.
+        self._area = Scrolled(SPACES[2])
+        self._area.setAccessibleName(self.tr("PBXs"))
+        self._area.column.addWidget(self._outcome)
         self._table = self._make_table()
-        column.addWidget(self._table, 1)
+        self._table.setMinimumHeight(_LEAST)
+        self._area.column.addWidget(self._table, 1)
+        column.addWidget(self._area, 1)
         self._selection_changed()
 
     def _make_outcome(self) -> ConnectionOutcome:
@@ -255,6 +263,11 @@ class PbxList(QWidget):
             return  # another one is tested: its question does not become that of this one under the hand
         self._asked_for = pbx
         self._outcome.show_failure(error, pbx.name)
+        if self._outcome.asks:
+            QTimer.singleShot(0, self._area, self._lead_to_question)  # once it has its place
+
+    def _lead_to_question(self) -> None:
+        self._area.ensureWidgetVisible(self._outcome, 0, 0)
 
     def _allow_plain_http(self) -> None:
         if self._channels is not None and self._asked_for is not None:

@@ -33,7 +33,8 @@ from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say
 from ui.look.texts import failure_text, plural, translated
-from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading
+from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, strong
+from ui.look.tokens import LOWEST
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.acts import ChannelActs, ChosenPbx
 from ui.on_pbx.card import ChannelCard
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
+_TITLE, _LOW_TITLE = 8, 3
+"""Points by which the name of a PBX is larger than the text."""
 _BESIDE_TABLE = 330
 """Pixels of height for the head, the line below the table, and the card."""
 
@@ -83,6 +86,7 @@ class OnPbxPage(QWidget):
         self._rows: Sequence[ChannelRow] = ()
         self._answering: set[str] = set()
         self._found_out = ""
+        self._is_low = False
         self._reading = self._make_reading()
         self.model = PbxChannelsModel()
         self.acts = ChannelActs(jobs, self, self._chosen)
@@ -191,7 +195,7 @@ class OnPbxPage(QWidget):
         row = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(2)
-        self._title = heading("", 8)
+        self._title = heading("", _TITLE)
         self._title.setObjectName("pbx_name")
         self._facts = ToneLabel("", Tone.MUTED)
         self._facts.setObjectName("pbx_facts")
@@ -239,6 +243,10 @@ class OnPbxPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.use_room(self.height() - _BESIDE_TABLE)
+        is_low = self.height() < LOWEST
+        if is_low is not self._is_low:  # a long name would take four lines, and nothing else would be seen
+            self._is_low = is_low
+            self._title.setFont(strong(self.font(), _LOW_TITLE if is_low else _TITLE))
 
     # What is shown
 

@@ -203,6 +203,21 @@ def _certificate_of(pbx: ScriptedPbx) -> str:
     return meet(parse_address(pbx.base_url)).sha256
 
 
+@pytest.mark.parametrize("size", [(906, 450), (679, 354)])
+def test_the_question_in_the_list_of_pbxs_is_read_whole_also_in_the_smallest_window(
+    opened: Open, qtbot: QtBot, demo_pbx: ScriptedPbx, size: tuple[int, int]
+) -> None:
+    home = opened()
+    home.resize(*size)
+    home.board._test(demo_pbx.base_url)
+    pbxs = home.board.pbxs
+    qtbot.waitUntil(lambda: pbxs.findChild(QAbstractButton, "trust_certificate") is not None, timeout=PATIENCE_MS)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert (home.width(), home.height()) == size
+    assert cut_off(pbxs) == []
+
+
 def test_a_pbx_whose_channels_cannot_be_read_for_its_certificate_leads_to_where_it_is_compared(
     opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
