@@ -94,6 +94,12 @@ class DiffPane(QScrollArea):
                 value = MASK if value and column in secret and reference_in(value) is None else value
                 self._add(_line(column, value or self.tr("Empty")))
 
+    def add_errors(self, told: Sequence[Became]) -> None:
+        """Why nothing is done at this site, each reason once, however many channels meet it."""
+        texts = {_error_text(became): None for became in told if became.error is not None}
+        for text in [*texts][:SHOWN_PROBLEMS]:
+            self._add(ToneLabel(text, Tone.ERROR))
+
     def _add_doubts(self, doubts: Sequence[str]) -> None:
         """What to look at, though nothing is wrong."""
         for text in doubts[:SHOWN_PROBLEMS]:
@@ -118,9 +124,7 @@ class DiffPane(QScrollArea):
         if became.id is not None:
             self._add(_small(self.tr("ID {id} on the PBX").format(id=became.id)))
         if became.error is not None:
-            self._add(
-                ToneLabel(failure_text(became.error) + problem_lines(became.error.problems, field_text), Tone.ERROR)
-            )
+            self._add(ToneLabel(_error_text(became), Tone.ERROR))
             if shown := fingerprint_of(became.error):
                 self._add(_line(self.tr("Fingerprint"), shown))
         self._add_doubts(doubts)
@@ -143,6 +147,11 @@ def _small(text: str) -> ToneLabel:
     label = ToneLabel(text, Tone.MUTED)
     label.setFont(smaller(label.font()))
     return label
+
+
+def _error_text(became: Became) -> str:
+    assert became.error is not None
+    return failure_text(became.error) + problem_lines(became.error.problems, field_text)
 
 
 _NAME = 110

@@ -417,6 +417,7 @@ class FleetWindow(QMainWindow):
         else:
             found = self._opened
             self.pane.show_site(row.planned.site, row.name, found.columns, found.secret_columns)
+            self.pane.add_errors([row.became[each] for each in row.cells if each in row.became])
 
     def _show_question(self) -> None:
         """What waits for a person's word: what the plan asks for, or who is meant in the chosen cell."""

@@ -125,6 +125,7 @@ def test_a_row_that_names_no_pbx_is_a_problem_and_the_others_go_on(laptop: Lapto
     laptop.open()
     assert laptop.cells == ["Not checked", "Not checked", "To fix"]
     assert "The address of the PBX is missing" in laptop.pane(2)
+    assert "The address of the PBX is missing" in laptop.pane(2, 0), "and where its site is chosen"
     laptop.press()
     laptop.press()
     assert laptop.cells == ["Created", "Created", "To fix"]
