@@ -60,7 +60,7 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[SPACES[6]] * 4)
+        column.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[2])
         column.addLayout(self._make_top())
         column.addSpacing(SPACES[1])
