@@ -11,6 +11,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from core.channel.draft import ChannelDraft
+from core.channel.names import same_name
 from core.channel.update import ChannelUpdate
 from core.delivery.change_journal import Change, ChangeJournal, ChangeOpen, ChangeOutcome, new_change
 from core.delivery.change_outcome import (
@@ -25,10 +26,10 @@ from core.delivery.change_outcome import (
     Unclear,
 )
 from core.delivery.creation import login_to
-from core.delivery.delivery import LOOKS, PAUSES_S, Wait
+from core.delivery.delivery import LOOKS, PAUSES_S, OtherChannel, Wait
 from core.delivery.journal import UnderWay
 from core.delivery.outcome import Declined, NotSent
-from core.errors import AppError
+from core.errors import AppError, plain
 from core.field_path import FieldPath
 from core.on_pbx.comparison import Comparison, Line, compare, differences
 from core.on_pbx.sending import ACCOUNT, needs_keys, update_for
@@ -44,6 +45,7 @@ from core.wording import N_
 
 Result = TypeVar("Result")
 _WEBHOOK = FieldPath("webhook_url")
+_NOT_FOUND = 60001
 
 
 class Pbx(Protocol):
@@ -252,6 +254,9 @@ class Changing:
             there = pbx.whole_channel(change.channel_id, stop)
         except AppError as error:
             return Changed(*place, with_keys=change.with_keys, unread=error)
+        if _is_another(change, there):
+            unread = OtherChannel(change.channel_id, change.base_url)
+            return Changed(*place, with_keys=change.with_keys, unread=unread)
         return Changed(*place, there, _found(change, there), change.with_keys)
 
     # Deletes
@@ -325,6 +330,8 @@ class Changing:
         if change.deletes:
             # Under its id there may be another one by now.
             return NotDeleted(*place, there) if _is_it(change, there) else Deleted(*place)
+        if _is_another(change, there):
+            return Declined(NoSuchChannel(Refused(_NOT_FOUND), plain(change.base_url, 100), detail=""))
         return _became_of(change, there)
 
     def _end(self, change: Change, outcome: ChangeOutcome) -> None:
@@ -375,6 +382,16 @@ def _is_it(change: Change, there: PbxChannel) -> bool:
     if change.identity and there.identity:
         return change.identity == there.identity
     return differences(change.before, draft_of(there)).same
+
+
+def _is_another(change: Change, there: PbxChannel) -> bool:
+    """Whether under its id there is another channel than the one that was to be changed, as after a factory reset.
+
+    That a change gives no other webhook is not documented: what has its name is still it.
+    """
+    names = (change.name, change.meant.name if change.meant is not None else "")
+    named_so = any(same_name(there.name, name) for name in names)
+    return bool(change.identity and there.identity) and change.identity != there.identity and not named_so
 
 
 def _not_taken(error: Refused, change: Change, update: ChannelUpdate) -> set[str]:

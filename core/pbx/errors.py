@@ -259,11 +259,12 @@ class LoginWithheld(LoginRefused):
 class NoSuchChannel(Refused):
     """The PBX has no channel under this id (any more)."""
 
-    def __init__(self, error: Refused, pbx: str) -> None:
+    def __init__(self, error: Refused, pbx: str, detail: str | None = None) -> None:
         super().__init__(
             error.errcode,
             error.errmsg,
             definite=True,
+            detail=detail,
             what=N_("This channel is no longer on {pbx}."),
             remedy=N_(
                 "Refresh the list of channels. You can create the channel again from what is saved on this computer."

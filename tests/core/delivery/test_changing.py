@@ -21,6 +21,7 @@ from core.delivery.change_outcome import (
     Unclear,
 )
 from core.delivery.changing import ChangeOrder, Changing, DeleteOrder, KeysNeeded
+from core.delivery.delivery import OtherChannel
 from core.delivery.journal import UnderWay
 from core.delivery.outcome import Declined, NotSent
 from core.on_pbx.taking import draft_of
@@ -399,6 +400,29 @@ def test_another_channel_under_the_same_id_is_not_the_one_that_was_deleted(
     other = client.whole_channel(seen.id, Stop())
     assert isinstance(changing.delete(DeleteOrder("", seen, LOGIN), Stop()), ChangedMeanwhile)
     assert other.id in pbx.channels
+
+
+@pytest.mark.parametrize("is_clear", [True, False])
+def test_another_channel_under_the_same_id_is_not_told_as_the_one_that_was_changed(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel, monkeypatch: pytest.MonkeyPatch, is_clear: bool
+) -> None:
+    """The PBX was set back to what it was when it was new, or is another one by now."""
+    whole, other = pbx.store._whole, {"name": "Another", "webhook_url": "https://pbx/webhook/other"}
+    monkeypatch.setattr(pbx.store, "_whole", lambda id_: whole(id_) | (other if count(pbx, UPDATE) else {}))
+    if is_clear:
+        sent = changing.change(order(seen), Stop())
+        assert isinstance(sent, Changed)
+        assert isinstance(sent.unread, OtherChannel)
+        assert not sent.as_meant
+        return
+    pbx.script(UPDATE, Cut(executes=False))
+    sent = changing.change(order(seen), Stop())
+    assert isinstance(sent, Unclear)
+    found = changing.look(sent.change, Stop(), login=LOGIN, wait=Clock())
+    assert isinstance(found, Declined)
+    assert isinstance(found.error, NoSuchChannel)
+    assert "60001" not in found.error.message, "the PBX did not say so"
+    assert changing.open_changes() == ()
 
 
 def test_one_that_was_made_alike_under_the_same_id_is_another_and_one_that_was_changed_is_still_it(
