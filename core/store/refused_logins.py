@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from core.errors import AppError
@@ -21,11 +21,15 @@ _UNANSWERED = "unanswered"
 
 
 class StoredRefusals:
-    """`core.pbx.login_guard.Refusals` in the store; while the store cannot be used, those of this process count."""
+    """`core.pbx.login_guard.Refusals` in the store; while the store cannot be used, those of this process count.
+
+    A full disk can be read, and takes nothing: what could not be written of a PBX counts as well.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._here = MemoryRefusals()
+        self._unwritten: set[str] = set()
         self._has_folder = False
 
     @contextmanager
@@ -49,9 +53,9 @@ class StoredRefusals:
                     "WHERE origin = ? AND (pair != ? OR abs(? - at) < ?)",
                     (origin, _UNANSWERED, now, UNANSWERED_S),
                 ).fetchone()
-                return int(count)
         except AppError:
             return self._here.in_a_row(origin)
+        return max(int(count), self._here.in_a_row(origin) if origin in self._unwritten else 0)
 
     def of(self, pair: Pair) -> int:
         """How often this very pair was refused."""
@@ -63,12 +67,14 @@ class StoredRefusals:
                 ).fetchall()
         except AppError:
             return self._here.of(pair)
-        return next((int(count) for salt, digest, count in rows if digest == _digest(pair, salt)), 0)
+        noted = next((int(count) for salt, digest, count in rows if digest == _digest(pair, salt)), 0)
+        return max(noted, self._here.of(pair) if pair.origin in self._unwritten else 0)
 
     def add(self, pair: Pair) -> None:
         """The PBX refused this pair: its login does not wait for an answer any more, in one transaction."""
         self._here.add(pair)
-        with suppress(AppError), self._database.transaction() as database:
+
+        def write(database: Connection) -> None:
             row = database.execute(
                 "SELECT salt FROM refused_login WHERE origin = ? AND pair != ?", (pair.origin, _UNANSWERED)
             ).fetchone()
@@ -80,18 +86,18 @@ class StoredRefusals:
             )
             _take_back(database, pair.origin)
 
+        self._note(pair.origin, write)
+
     def send(self, origin: str) -> None:
         """A login is sent now."""
         self._here.send(origin)
-        now = time.time()
-        with suppress(AppError), self._database.transaction() as database:
-            salt = secrets.token_hex(16)
-            database.execute(
-                "INSERT INTO refused_login (origin, salt, pair, count, at) VALUES (?, ?, ?, 1, ?) "
-                "ON CONFLICT (origin, pair) DO UPDATE "
-                "SET count = CASE WHEN abs(excluded.at - at) < ? THEN count + 1 ELSE 1 END, at = excluded.at",
-                (origin, salt, _UNANSWERED, now, UNANSWERED_S),
-            )
+        values = (origin, secrets.token_hex(16), _UNANSWERED, time.time(), UNANSWERED_S)
+        sql = (
+            "INSERT INTO refused_login (origin, salt, pair, count, at) VALUES (?, ?, ?, 1, ?) "
+            "ON CONFLICT (origin, pair) DO UPDATE "
+            "SET count = CASE WHEN abs(excluded.at - at) < ? THEN count + 1 ELSE 1 END, at = excluded.at"
+        )
+        self._note(origin, lambda database: database.execute(sql, values))
 
     def take_back(self, origin: str) -> None:
         """It has its answer."""
@@ -102,10 +108,19 @@ class StoredRefusals:
     def forget(self, origin: str) -> None:
         """The PBX took a login."""
         self._here.forget(origin)
+        self._unwritten.discard(origin)
         with suppress(AppError):
             self._database.afterwards(
                 lambda database: database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
             )
+
+    def _note(self, origin: str, write: Callable[[Connection], object]) -> None:
+        """Write it; where that cannot be done, this process knows that it lacks."""
+        try:
+            with self._database.transaction() as database:
+                write(database)
+        except AppError:
+            self._unwritten.add(origin)
 
     def _lock_of(self, origin: str) -> FolderLock:
         folder = self._database.path.parent / "locks"

@@ -54,6 +54,39 @@ def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: ScriptedPbx, pat
     assert not pbx.logins.blocked
 
 
+@pytest.mark.parametrize("can_be_read", [True, False])
+def test_t5_a_refused_pair_is_not_sent_again_where_the_disk_has_no_room_to_note_it(
+    pbx: ScriptedPbx, path: Path, can_be_read: bool
+) -> None:
+    class Full(Database):
+        """Can be read, and takes nothing."""
+
+        @contextmanager
+        def transaction(self) -> Iterator[Connection]:
+            with super().transaction() as database:
+                before = database.total_changes
+                yield database
+                if database.total_changes > before:
+                    raise StoreUnusable("There is no room left on the disk.")
+
+    (path.parent.parent / "no folder").touch()
+    guard = LoginGuard(
+        StoredRefusals(Full(path) if can_be_read else Database(path.parent.parent / "no folder" / "x"))
+    )
+    with pytest.raises(LoginRefused):
+        log_in(pbx, guard)
+    for _ in range(5):
+        with pytest.raises(LoginWithheld, match="has already refused this Client ID and Client Secret"):
+            log_in(pbx, guard)
+    for number in range(3):
+        with pytest.raises(LoginRefused):
+            log_in(pbx, guard, f"{WRONG}-{number}")
+    with pytest.raises(LoginWithheld, match="at five the PBX blocks"):
+        log_in(pbx, guard, f"{WRONG}-4")
+    assert sent(pbx) == 4
+    assert not pbx.logins.blocked
+
+
 def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
