@@ -221,12 +221,12 @@ class Application(QObject):
     def _open_live_chat(self, base_url: str) -> None:
         """In the windows of its own, before what that PBX has; the wizard is left."""
         if self.at_hand.channels is not None and self.wizards.make_way():
-            self.open_home().board.ask_live_chat(base_url)
+            self.open_home().board.turning.ask_live_chat(base_url)
 
     def _show_on_pbx(self, base_url: str, name: str) -> None:
         """A channel as its PBX has it; the wizard stays as it is."""
         if self.at_hand.channels is not None:
-            self.open_home().board.show_channel(base_url, name)
+            self.open_home().board.turning.show_channel(base_url, name)
 
     @property
     def backstage(self) -> "Once[Backstage]":

@@ -48,6 +48,20 @@ class ChannelActions(QObject):
                 give_icon(action, icon, Tone.ACCENT if name == "new_channel" else Tone.PLAIN)
             self.by_name[name] = action
 
+    def show_able(self, chosen: int, *, waits: bool, sends: bool) -> None:
+        """What can be done now: so many channels are chosen, some wait to be sent, one is being sent."""
+        enabled = {
+            "open_channel": chosen == 1,
+            "duplicate_channel": chosen == 1,
+            "delete_channel": chosen > 0,
+            "export_channel": chosen > 0,
+            "export_with_keys": chosen > 0,
+            "send_waiting": waits and not sends,
+        }
+        for name, alive in enabled.items():
+            self.by_name[name].setEnabled(alive)
+        self.by_name["stop_sending"].setVisible(sends)
+
     def live_in(self, window: QMainWindow) -> None:
         """Let their keys be heard in a window."""
         window.addActions(list(self.by_name.values()))

@@ -4,7 +4,6 @@ Made when the window has been painted: nothing of it stands in the way of a star
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,13 +29,14 @@ from ui.home.notes import Notes, NothingFound
 from ui.home.notices import Notices
 from ui.home.on_site import OnSite
 from ui.home.opening import Opening
-from ui.home.pages import ON_PBX, PBXS, HomePages
+from ui.home.pages import HomePages
 from ui.home.pane import ChannelPane
 from ui.home.reading import OverviewReading
 from ui.home.rows import CHANGED, NAME, STATE, ChannelsModel
 from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
+from ui.home.turning import Turning
 from ui.home.undo import Acts, Added, Deleted, KeptDraft
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
@@ -44,7 +44,6 @@ from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels, Overview
-    from core.store.rows import KnownPbx
     from ui.home.empty import NoChannels
     from ui.jobs import JobRunner
 
@@ -105,8 +104,7 @@ class HomeBoard(QWidget):
         self.menus = self._make_menus(self._window, preferences)
         self.actions_.live_in(self._window)
         self._bar.search.furnish()
-        self._bar.search.textChanged.connect(self._search)
-        self._bar.turned.connect(self._turn)
+        self.turning.listen()
         self.model.counted.connect(self._counted)
         self.model.modelReset.connect(self._rows_shown)
         self.setAcceptDrops(True)
@@ -142,7 +140,7 @@ class HomeBoard(QWidget):
                 "import_channel": self.files.ask_import,
                 "export_channel": lambda: self.chosen.export(with_keys=False),
                 "export_with_keys": lambda: self.chosen.export(with_keys=True),
-                "find_channel": self._find,
+                "find_channel": lambda: self.turning.find(),
             },
         )
 
@@ -192,7 +190,6 @@ class HomeBoard(QWidget):
     def _make_opening(self) -> None:
         self.opening = Opening(self._jobs, self.model, self.table, self.pane, self.on_site, self._late, self)
         self.opening.installed_by = lambda: self.installed_by
-        self.opening.pbx_seen = self._pbx_seen
         self.opening.new_asked.connect(self.new_asked)
         self.opening.file_asked.connect(self.file_asked)
         self.opening.open_asked.connect(self.open_asked)
@@ -211,23 +208,16 @@ class HomeBoard(QWidget):
         self.undoing.came_back.connect(self.default_selection.await_made)
         self.toast.undone.connect(self.undoing.undo)
 
-    @cached_property
+    @property
     def on_pbx(self) -> OnPbxPage:
         """The channels that a PBX has; made when they are first looked at."""
-        made = OnPbxPage(self._jobs)
-        made.another_asked.connect(lambda: self._bar.turn_to(PBXS))
-        made.test_asked.connect(self._test)
-        self.pbxs.reached.connect(made.was_reached)
-        made.added.connect(self._adopted)
-        made.changed_here.connect(self.refresh)
-        made.only_here.connect(self.notices.tell_only_here)
-        made.checklist_asked.connect(self.opening.steps)
-        if self._channels is not None:
-            made.use(self._channels)
-        if self._overview is not None:
-            made.show_known(self._overview.pbxs, self.model.rows, self.on_site.answers)
-        self._pages.put_on_pbx(made)
-        return made
+        return self.turning.on_pbx
+
+    def _follow_on_pbx(self, page: OnPbxPage) -> None:
+        page.added.connect(self._adopted)
+        page.changed_here.connect(self.refresh)
+        page.only_here.connect(self.notices.tell_only_here)
+        page.checklist_asked.connect(self.opening.steps)
 
     def _make_on_site(self) -> None:
         self.card = OnSiteCard()
@@ -264,6 +254,12 @@ class HomeBoard(QWidget):
         yield
         self._pages = HomePages(self, self._channels_page, self.pbxs, welcome)
         outer.addLayout(self._pages, 1)
+        self.turning = Turning(
+            self._jobs, self._bar, self._pages, self.model, self.pbxs, self.on_site, self._reading, self
+        )
+        self.turning.turned.connect(self._selection_changed)
+        self.turning.made.connect(self._follow_on_pbx)
+        self.opening.pbx_seen = self.turning.pbx_seen
         yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -276,10 +272,8 @@ class HomeBoard(QWidget):
         """Where the channels are kept; from now on the window shows them."""
         self._channels = channels
         parts = (self._reading, self.on_site, self._late, self.files, self.deletion, self.sheets, self.opening)
-        for part in (*parts, self.chosen):
+        for part in (*parts, self.chosen, self.turning):
             part.use(channels)
-        if "on_pbx" in self.__dict__:
-            self.on_pbx.use(channels)
         self.refresh()
 
     def refresh(self) -> None:
@@ -322,8 +316,7 @@ class HomeBoard(QWidget):
         self.model.show_lines(overview.lines, overview.pbxs)
         self._end_stale_toast()
         self.pbxs.show_pbxs(overview.pbxs)
-        if "on_pbx" in self.__dict__:
-            self.on_pbx.show_known(overview.pbxs, self.model.rows, self.on_site.answers)
+        self.turning.show_read(overview)
         self.table.select(chosen)
         self.default_selection.select()
         self._showing = False
@@ -390,18 +383,8 @@ class HomeBoard(QWidget):
         chosen = self.table.selected_lines()
         # Their keys mean nothing where the channels of this computer are not seen.
         seen = self._pages.shows_here
-        one, some = seen and len(chosen) == 1, seen and bool(chosen)
-        enabled = {
-            "open_channel": one,
-            "duplicate_channel": one,
-            "delete_channel": some,
-            "export_channel": some,
-            "export_with_keys": some,
-            "send_waiting": bool(self.on_site.to_send()) and not self.sending.running,
-        }
-        for name, alive in enabled.items():
-            self.actions_.by_name[name].setEnabled(alive)
-        self.actions_.by_name["stop_sending"].setVisible(self.sending.running)
+        waits = bool(self.on_site.to_send())
+        self.actions_.show_able(len(chosen) if seen else 0, waits=waits, sends=self.sending.running)
         self.pane.setVisible(bool(chosen))
         self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
         self.pane.stand_back(self._is_asked())
@@ -413,20 +396,12 @@ class HomeBoard(QWidget):
 
     # What is done
 
-    def _pbx_seen(self) -> "KnownPbx | None":
-        """The PBX that is chosen on another page than that of the channels."""
-        if self._pages.shows_on_pbx:
-            return self.on_pbx.pbx
-        return None if self._pages.shows_here else self.pbxs.chosen
-
     def new(self) -> None:
         """A new channel, on the PBX that is looked at."""
         self.opening.new()
 
     def _press_blue(self) -> None:
-        if self._pages.shows_on_pbx:
-            self.on_pbx.press_blue()
-        elif not self.card.press_blue():
+        if not (self.turning.press_blue() or self.card.press_blue()):
             self.pane.press_next()
 
     def show_many_sites(self) -> None:
@@ -455,51 +430,6 @@ class HomeBoard(QWidget):
     def _choose_forgetting(self, forgets: bool) -> None:
         self.forgets_keys = forgets
         self.forgetting_chosen.emit(forgets)
-
-    def _turn(self, page: int) -> None:
-        seen = self.on_pbx if page == ON_PBX else None  # made before it is turned to
-        self._pages.turn(page, is_empty=self.model.is_empty)
-        self._bar.search_in(on_pbx=seen is not None)
-        self._selection_changed()
-        self._search(self._bar.search.text())
-        if seen is not None:
-            seen.come_up()
-
-    def show_on_pbx(self) -> None:
-        """Show the channels that PBXs have, also where this computer has none."""
-        self._bar.show_all(True)
-        self._bar.turn_to(ON_PBX)
-
-    def show_channel(self, base_url: str, name: str) -> None:
-        """Show the channel of this name that a PBX has."""
-        self._bar.search.clear()
-        self.show_on_pbx()
-        self.on_pbx.show_channel(base_url, name)
-        # A PBX that the wizard has just met is listed then.
-        self._reading.refresh_then(self.on_pbx.say_if_not_listed)
-
-    def _test(self, base_url: str) -> None:
-        """Reach a PBX where what it asks is answered."""
-        self._bar.turn_to(PBXS)
-        self.pbxs.test(base_url)
-
-    def ask_live_chat(self, base_url: str) -> None:
-        """Begin a live chat on a PBX."""
-        self.show_on_pbx()
-        self.on_pbx.ask_live_chat(base_url)
-
-    def _search(self, text: str) -> None:
-        """In the page that is looked at."""
-        if self._pages.shows_on_pbx:
-            self.on_pbx.search(text)
-        else:
-            self.model.search(text)
-
-    def _find(self) -> None:
-        if not self._pages.shows_on_pbx:
-            self._bar.turn_to(0)
-        self._bar.search.setFocus()
-        self._bar.search.selectAll()
 
     def _added(self, added: Added) -> None:
         self.acts.add(added)

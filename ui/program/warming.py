@@ -253,6 +253,7 @@ MODULES = (
     "ui.on_pbx.time_range",
     "ui.on_pbx.page",
     "ui.home.bar",
+    "ui.home.turning",
     "ui.home.board",
     "ui.home.window",
 )

@@ -109,7 +109,7 @@ def see(opened: Open, two_on_pbx: list[int], qtbot: QtBot) -> See:
 
     def seen() -> HomeWindow:
         home = opened()
-        home.board.show_on_pbx()
+        home.board.turning.show_on_pbx()
         qtbot.waitUntil(lambda: table(home).model().rowCount() == len(two_on_pbx), timeout=PATIENCE_MS)
         return home
 

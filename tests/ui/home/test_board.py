@@ -170,7 +170,7 @@ def test_new_channel_uses_the_pbx_of_what_a_card_offers_and_of_the_page_that_is_
     qtbot.waitUntil(home.board.card.isVisible, timeout=PATIENCE_MS)
     assert not home.board.table.selected()
     press(home, "new_channel")
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     press(home, "new_channel")
     assert [pbx.base_url for pbx in asked if isinstance(pbx, KnownPbx)] == [demo_pbx.base_url] * 2
 

@@ -32,7 +32,7 @@ CHAT_THERE = LiveChat("Website", "www.example.com", "queue", "4")
 def shown(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> HomeWindow:
     demo_pbx.store.live_chats[19] = CHAT_THERE.as_json()
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: "1 channel" in text(window, "pbx_status_line"), timeout=PATIENCE_MS)
     return window
 
@@ -294,7 +294,7 @@ def test_what_an_earlier_run_left_open_is_told_when_its_pbx_is_read(
     StoredBegun(channels.store.database).begin(Begun(at, What.LIVE_CHAT, "website", "Website", meant))
     channels.store.pbxs.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: "has it as intended" in text(window, "pbx_note"), timeout=PATIENCE_MS)
     assert StoredBegun(channels.store.database).open_at(at) == ()
     assert channels.store.pbxs.live_chat_of(at) is None, "it is typed no more: it is there"

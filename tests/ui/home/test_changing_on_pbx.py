@@ -52,7 +52,7 @@ def change(opened: Open, qtbot: QtBot) -> Change:
 
     def changing(action: str = "change_on_pbx") -> ChangeDialog:
         home = opened()
-        home.board.show_on_pbx()
+        home.board.turning.show_on_pbx()
         qtbot.waitUntil(lambda: table(home).model().rowCount() == 1, timeout=PATIENCE_MS)
         press(home, f"card.{action}")
         qtbot.waitUntil(lambda: home.findChild(ChangeDialog) is not None, timeout=PATIENCE_MS)
@@ -456,7 +456,7 @@ def test_what_an_earlier_run_left_open_is_found_out_when_the_pbx_is_read_again(
     order = DeleteOrder(own, seen.opened.channel, channels.login(demo_pbx.base_url))
     assert isinstance(PbxChannels(channels).site.changing.delete(order, Stop()), Unclear)
     home = opened()
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: "was deleted from Café Müller" in text(home, "pbx_note"), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
     (row,) = channels.store.channels()

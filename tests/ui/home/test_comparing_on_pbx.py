@@ -64,7 +64,7 @@ def own(keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx) -> int:
 @pytest.fixture
 def on_page(opened: Open, own: int, qtbot: QtBot) -> HomeWindow:
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
     return window
 
@@ -339,7 +339,7 @@ def test_without_another_pbx_it_says_so(on_page: HomeWindow, qtbot: QtBot) -> No
 def test_both_the_same_is_said(keep: Keep, channels: KeptChannels, opened: Open, qtbot: QtBot) -> None:
     channels.sending.send(keep("Same"), Stop())
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
     dialog = shown(window, CompareDialog, "compare_channel", qtbot)
     head = dialog.findChild(QLabel, "compare_head")
@@ -357,7 +357,7 @@ def test_the_templates_of_a_whatsapp_channel_are_a_second_proof(
 ) -> None:
     Asker(demo_pbx).log_in().post("message_channel/create", WHATSAPP)
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=PATIENCE_MS)
     dialog = shown(window, TemplatesDialog, "wa_templates", qtbot)
     told = dialog.findChild(QLabel, "templates_told")

@@ -89,7 +89,7 @@ def test_of_a_channel_of_this_computer_the_keys_are_kept_too(
     draft_id = keep("One")
     channels.sending.send(draft_id, Stop())
     home = opened()
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: column(home, 1) == ["One"], timeout=PATIENCE_MS)
     typed(opened_delete(home, qtbot), "One").click()
     qtbot.waitUntil(lambda: states(channels) == {"One": ChannelState.DRAFT}, timeout=PATIENCE_MS)
@@ -140,7 +140,7 @@ def test_del_means_the_channel_of_the_pbx_and_never_one_of_this_computer_that_is
     home = opened()
     home.board.table.selectRow(0)
     assert home.board.actions_.by_name["delete_channel"].isEnabled()
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: table(home).model().rowCount() == len(two_on_pbx), timeout=PATIENCE_MS)
     assert not home.board.actions_.by_name["delete_channel"].isEnabled()
     qtbot.keyClick(table(home), Qt.Key.Key_Delete)  # type: ignore[no-untyped-call]

@@ -36,7 +36,7 @@ CREATE = "message_channel/createlivechat"
 @pytest.fixture
 def page(opened: Open, qtbot: QtBot) -> HomeWindow:
     window = opened()
-    window.board.show_on_pbx()
+    window.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: "no message channels yet" in text(window, "pbx_status_line"), timeout=PATIENCE_MS)
     return window
 

@@ -44,7 +44,7 @@ def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
 
 def test_a_pbx_without_channels_says_so_and_counts_no_messages(opened: Open, qtbot: QtBot) -> None:
     home = opened()
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     qtbot.waitUntil(lambda: bool(text(home, "pbx_status_line")), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "reading" not in text(home, "pbx_status_line"), timeout=PATIENCE_MS)
     assert text(home, "pbx_status_line").startswith("This PBX has no message channels yet · read ")
@@ -57,11 +57,11 @@ def test_a_channel_that_has_a_refused_number_is_selected_by_its_name_or_said_not
     opened: Open, two_on_pbx: list[int], demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = opened()
-    home.board.show_channel(demo_pbx.base_url, "Docs-Facebook Channel")
+    home.board.turning.show_channel(demo_pbx.base_url, "Docs-Facebook Channel")
     qtbot.waitUntil(lambda: text(home, "pbx_channel_title") == "Docs-Facebook Channel", timeout=PATIENCE_MS)
-    home.board.show_channel(demo_pbx.base_url, "Docs-General SMS Channel")
+    home.board.turning.show_channel(demo_pbx.base_url, "Docs-General SMS Channel")
     assert text(home, "pbx_channel_title") == "Docs-General SMS Channel"
-    home.board.show_channel(demo_pbx.base_url, "Elsewhere")
+    home.board.turning.show_channel(demo_pbx.base_url, "Elsewhere")
     told = "“Elsewhere” is not among the channels that Café Müller lists"
     qtbot.waitUntil(lambda: told in text(home, "pbx_note"), timeout=PATIENCE_MS)
 
@@ -71,10 +71,10 @@ def test_a_channel_that_came_since_the_list_was_read_is_found_and_of_two_of_a_na
 ) -> None:
     home, asker = see(), Asker(demo_pbx).log_in()
     asker.post("message_channel/create", {**GENERAL, "name": "Newer", "dids": []})
-    home.board.show_channel(demo_pbx.base_url, "Newer")
+    home.board.turning.show_channel(demo_pbx.base_url, "Newer")
     qtbot.waitUntil(lambda: text(home, "pbx_channel_title") == "Newer", timeout=PATIENCE_MS)
     demo_pbx.channels[19]["name"] = demo_pbx.channels[20]["name"] = "Twice"
-    home.board.show_channel(demo_pbx.base_url, "Twice")
+    home.board.turning.show_channel(demo_pbx.base_url, "Twice")
     qtbot.waitUntil(lambda: "more than one channel" in text(home, "pbx_note"), timeout=PATIENCE_MS)
     assert text(home, "pbx_channel_title") == "Newer"
 
@@ -96,7 +96,7 @@ def test_a_channel_is_looked_for_on_no_other_pbx_and_on_its_own_as_soon_as_that_
 
 def test_where_the_pbx_of_a_channel_is_not_known_here_it_says_so(see: See, qtbot: QtBot) -> None:
     home = see()
-    home.board.show_channel("https://pbx.example", "Docs-Facebook Channel")
+    home.board.turning.show_channel("https://pbx.example", "Docs-Facebook Channel")
     told = "“Docs-Facebook Channel” cannot be shown: its PBX, pbx.example, is not known on this computer."
     qtbot.waitUntil(lambda: told in text(home, "pbx_note"), timeout=PATIENCE_MS)
 
@@ -337,5 +337,5 @@ def test_a_live_chat_that_is_begun_in_the_wizard_has_its_own_pbx_behind_it_howev
 ) -> None:
     home = see()
     for pbx in (demo_pbx, twin):
-        home.board.ask_live_chat(f"{pbx.base_url.upper()}/")
+        home.board.turning.ask_live_chat(f"{pbx.base_url.upper()}/")
         assert home.board.on_pbx.sites.address == pbx.base_url

@@ -209,7 +209,7 @@ def test_the_question_in_the_list_of_pbxs_is_read_whole_also_in_the_smallest_win
 ) -> None:
     home = opened()
     home.resize(*size)
-    home.board._test(demo_pbx.base_url)
+    home.board.turning.reach(demo_pbx.base_url)
     pbxs = home.board.pbxs
     qtbot.waitUntil(lambda: pbxs.findChild(QAbstractButton, "trust_certificate") is not None, timeout=PATIENCE_MS)
     for _ in range(5):
@@ -222,7 +222,7 @@ def test_a_pbx_whose_channels_cannot_be_read_for_its_certificate_leads_to_where_
     opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     home = opened()
-    home.board.show_on_pbx()
+    home.board.turning.show_on_pbx()
     cure = home.board.on_pbx.findChild(QAbstractButton, "pbx_cure")
     assert cure is not None
     qtbot.waitUntil(cure.isVisible, timeout=PATIENCE_MS)
