@@ -55,6 +55,7 @@ class Became:
         planned: nothing was sent: it is what would become of it. changed: whether anything was, or would be, changed.
         id: of the channel on the PBX, None where there is none. differences: what was, or would be, changed.
         error: why it did not end well. cures: who may be meant where somebody was not found.
+        unread: what could not be read afterwards of what was done all the same.
         names: of who stands in the differences by id, `queue:6` for instance.
     """
 
@@ -66,6 +67,7 @@ class Became:
     verify_token: str = field(default="", repr=False)
     differences: tuple[Difference, ...] = ()
     error: AppError | None = None
+    unread: AppError | None = None
     planned: bool = False
     names: Mapping[str, str] = field(default_factory=dict, compare=False)
     cures: tuple[Cure, ...] = ()
@@ -120,6 +122,18 @@ class OtherProvider(AppError):
             N_("“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent."),
             N_("A provider cannot be changed: delete that channel, or give this one another name."),
             {"name": name, "there": there, "wanted": wanted},
+        )
+
+
+class Unread(AppError):
+    """What was created, and could not be read afterwards."""
+
+    code = "unread"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("The channel exists, but its webhook URL could not be read."),
+            N_("The PBX portal shows it under Messaging > Message Channel."),
         )
 
 

@@ -49,6 +49,8 @@ def as_json(became: Became) -> str:
     }
     if became.planned:
         line["check"] = True
+    if became.unread is not None:
+        line["note"] = became.unread.message
     # ASCII: a pipe may have any encoding.
     return json.dumps(line)
 
@@ -100,6 +102,8 @@ def _details(became: Became) -> Iterator[str]:
     if became.end in (End.UPDATED, End.REFUSED):
         for each in became.differences:
             yield f"{each.parameter}: {_value(each.before)} -> {_value(each.after)}"
+    if became.unread is not None:
+        yield became.unread.message
     if became.error is not None:
         yield f"{became.error.message} {advice(became.error)}".strip()
         for problem in became.error.problems:

@@ -46,6 +46,7 @@ from core.fleet.outcome import (
     NotOnThisPbx,
     OtherProvider,
     TwoOfOneName,
+    Unread,
 )
 from core.fleet.plan import Cell, SitePlan
 from core.fleet.sites import State
@@ -208,9 +209,8 @@ class SiteRun:
         outcome = self._creation.bring(order, stop, looks=options.looks, wait=options.wait)
         match outcome:
             case Created(channel_id=id_, channel=channel):
-                told = channel or self._read_back(id_)
-                url, token = (told.webhook_url, told.verify_token) if told else ("", "")
-                return Became(cell, End.CREATED, True, id_, url, token, _all_of(request), names=self._lists.names)
+                became = Became(cell, End.CREATED, True, id_, differences=_all_of(request), names=self._lists.names)
+                return self._read_back(became, channel)
             case NotSent(error=NoList()):
                 return Became(cell, End.REFUSED, error=outcome.error)
             case NotSent(error=NameTaken(channel_id=id_)):
@@ -225,12 +225,13 @@ class SiteRun:
             case NotCreated() | Unknown():
                 return _unclear(cell, outcome)
 
-    def _read_back(self, channel_id: int) -> PbxChannel | None:
+    def _read_back(self, became: Became, channel: CreatedChannel | None) -> Became:
         """A created channel; that it cannot be read does not make it less created."""
         try:
-            return self._pbx.whole_channel(channel_id, self._stops.reading)
+            told = channel or self._pbx.whole_channel(became.id or 0, self._stops.reading)
         except AppError:
-            return None
+            return replace(became, unread=Unread())
+        return replace(became, webhook_url=told.webhook_url, verify_token=told.verify_token)
 
     # There already
 
@@ -260,10 +261,12 @@ class SiteRun:
         options = self._options
         outcome = self._changing.bring(order, self._stops.writing, looks=options.looks, wait=options.wait)
         match outcome:
+            case Changed(channel=None):
+                return replace(told, unread=_Settled("unread", outcome))
             case Changed(channel=channel):
                 left = _left(meant, channel, told.cell) if channel is not None else ()
                 if not left:
-                    return told
+                    return told if outcome.proved else replace(told, unread=_Settled("unread", outcome))
                 names = tuple(each.parameter for each in left[:8])
                 return replace(told, end=End.REFUSED, error=NotAsMeant(plain(told.cell.name, 60), names))
             case Unchanged():
@@ -299,8 +302,10 @@ class SiteRun:
         order, options = DeleteOrder(f"file:{told.cell.file}", there, self._login), self._options
         outcome = self._changing.bring(order, self._stops.writing, looks=options.looks, wait=options.wait)
         match outcome:
-            case Deleted(earlier=earlier):
-                return Became(told.cell, End.ABSENT) if earlier else told
+            case Deleted(earlier=True):
+                return Became(told.cell, End.ABSENT)
+            case Deleted():
+                return told if outcome.proved else replace(told, unread=_Settled("unread", outcome))
             case Changed() | Unchanged():  # an earlier change of this very channel was found out first
                 return replace(told, end=End.UNREACHABLE, changed=False, differences=(), error=NotBegun())
         return _not_done(told, outcome)
@@ -337,7 +342,9 @@ def _not_done(told: Became, outcome: ChangeResult | DeleteResult) -> Became:
 class _Settled(AppError):
     """What is told of a change."""
 
-    def __init__(self, code: str, outcome: ChangedMeanwhile | Unclear | NotChanged | NotDeleted) -> None:
+    def __init__(
+        self, code: str, outcome: Changed | Deleted | ChangedMeanwhile | Unclear | NotChanged | NotDeleted
+    ) -> None:
         self._code = code
         super().__init__(outcome.what, outcome.remedy, outcome.values)
 

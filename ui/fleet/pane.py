@@ -127,6 +127,8 @@ class DiffPane(QScrollArea):
             self._add(ToneLabel(_error_text(became), Tone.ERROR))
             if shown := fingerprint_of(became.error):
                 self._add(_line(self.tr("Fingerprint"), shown))
+        if became.unread is not None:
+            self._add(SignedLabel(failure_text(became.unread), Tone.WARNING))
         self._add_doubts(doubts)
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_address(self.tr("Webhook URL"), became.webhook_url))

@@ -1,5 +1,6 @@
 """A run over many PBXs: what is certain is done once and told; one PBX's failure is its own."""
 
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -11,11 +12,12 @@ import pytest
 from core.demo.calls import Call, Interface
 from core.errors import AppError
 from core.fleet.outcome import Became
+from core.fleet.report import as_json, as_text
 from core.fleet.run import Run, ends_of_a_wrong_plan
 from core.fleet.site_run import Options
 from core.fleet.sites import State
 from tests.core.fleet.made import Farm, channel
-from tests.scripted_pbx import Cut, Errcode, ScriptedPbx, Silence, Wait
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.until import until
 
 CREATE = "message_channel/create"
@@ -251,6 +253,36 @@ def test_a_change_without_an_answer_is_read_before_anything_is_told(farm: Farm) 
     found = farm.run(other, looks=2)
     assert [str(each.end) for each in found] == ["unknown", "updated", "updated"]
     assert farm.ends(other) == ["updated", "unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize(
+    ("usual", "plan", "end", "words"),
+    [
+        (
+            0,
+            {"name": "Other", "did": "+4989{{did}}"},
+            "created",
+            "The channel exists, but its webhook URL could not be read.",
+        ),
+        (2, {"send_rate": 4}, "updated", "it could not be read back. Read it again, and compare."),
+        (2, None, "deleted", "that could not be read back."),
+    ],
+)
+def test_what_was_done_and_cannot_be_read_afterwards_is_done_and_that_is_told(
+    farm: Farm, usual: int, plan: dict[str, Any] | None, end: str, words: str
+) -> None:
+    farm.run(farm.plan(channel()))
+    go = threading.Event()
+    go.set()
+    first(farm).script("message_channel/get", *[Wait(go)] * usual, *[Raw(b"<html>", 500)] * 3)
+    wanted = farm.plan(channel(**plan)) if plan else farm.plan({"name": "support sms"}, state=State.ABSENT)
+    found = farm.run(wanted)
+    assert [str(each.end) for each in found] == [end] * 3
+    assert words in (found[0].unread.message if found[0].unread else "")
+    assert words in json.loads(as_json(found[0]))["note"]
+    assert words in as_text(found[0])
+    assert [each.unread for each in found[1:]] == [None, None]
+    assert all(each.error is None for each in found)
 
 
 def test_what_the_plan_does_not_give_stays_where_a_pbx_puts_a_change_in_the_place_of_all(farm: Farm) -> None:
