@@ -8915,6 +8915,14 @@
         <translation>Fügen Sie zuerst eine hinzu, unter „Telefonanlagen“.</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Der Kanal ist angelegt, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>Das PBX-Portal zeigt sie unter Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} gibt allen Standorten dieselben IDs ({ids}), aber jede Telefonanlage hat eigene. Schreiben Sie „destination“ statt „destination_id“ und bei Mitgliedern „number“ oder „name“ statt „value“.</translation>
     </message>

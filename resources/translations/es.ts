@@ -8915,6 +8915,14 @@
         <translation>Añada antes una, en «Centralitas».</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>El canal existe, pero no se pudo leer su URL de webhook.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>El portal de la centralita la muestra en Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} da a todas las sedes los mismos ID ({ids}), pero cada centralita tiene los suyos. Escriba «destination» en lugar de «destination_id», y «number» o «name» en lugar del «value» de un miembro.</translation>
     </message>

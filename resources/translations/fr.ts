@@ -8026,6 +8026,14 @@
         <translation>Ajoutez-en d&apos;abord un, sous «&#x202f;PBX&#x202f;».</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Le canal existe, mais son URL de webhook n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>Le portail du PBX l&apos;affiche sous Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} donne à tous les sites les mêmes ID ({ids}), mais chaque PBX a les siens. Écrivez «&#x202f;destination&#x202f;» au lieu de «&#x202f;destination_id&#x202f;», et «&#x202f;number&#x202f;» ou «&#x202f;name&#x202f;» au lieu du «&#x202f;value&#x202f;» d&apos;un membre.</translation>
     </message>

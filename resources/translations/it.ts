@@ -8026,6 +8026,14 @@
         <translation>Aggiungerne prima uno, in “PBX”.</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Il canale esiste, ma non è stato possibile leggere il suo URL webhook.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>Il portale del PBX lo mostra in Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dà a tutte le sedi gli stessi ID ({ids}), ma ogni PBX ha i propri. Scrivere “destination” al posto di “destination_id”, e “number” o “name” al posto del “value” di un membro.</translation>
     </message>

@@ -8043,6 +8043,14 @@
         <translation>Najpierw dodaj PBX, w części „PBX”.</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>Kanał istnieje, ale nie udało się odczytać jego URL webhooka.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>Portal centrali PBX pokazuje go w Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} podaje wszystkim lokalizacjom te same ID ({ids}), ale każdy PBX ma własne. Wpisz „destination” zamiast „destination_id”, a przy członku „number” lub „name” zamiast „value”.</translation>
     </message>

@@ -8026,6 +8026,14 @@
         <translation>Adicione um primeiro, em “PBXs”.</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>O canal existe, mas não foi possível ler a URL de webhook dele.</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>O portal do PBX a mostra em Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dá a todos os locais os mesmos IDs ({ids}), mas cada PBX tem os seus. Escreva “destination” em vez de “destination_id”, e “number” ou “name” em vez do “value” de um membro.</translation>
     </message>

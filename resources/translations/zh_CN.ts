@@ -8911,6 +8911,14 @@
         <translation>请先在“PBX”中添加一台。</translation>
     </message>
     <message>
+        <source>The channel exists, but its webhook URL could not be read.</source>
+        <translation>渠道已存在，但无法读取其 Webhook URL。</translation>
+    </message>
+    <message>
+        <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
+        <translation>PBX 管理网页会在 Messaging &gt; Message Channel 下显示它。</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} 给所有站点相同的 ID（{ids}），但每台 PBX 的 ID 各不相同。请用“destination”代替“destination_id”，成员用“number”或“name”代替“value”。</translation>
     </message>
