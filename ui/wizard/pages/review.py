@@ -242,7 +242,6 @@ class ReviewPage(Page):
     def _edit(self, number: int) -> None:
         wizard = self.wizard()
         if isinstance(wizard, ChannelWizard):
-            self.take_over()
             wizard.way_back.edit(number)
 
     def _go_to_problem(self) -> None:
