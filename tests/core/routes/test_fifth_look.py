@@ -110,6 +110,18 @@ def test_what_is_not_said_of_messages_to_a_number_is_not_asked_about(head: str, 
     assert [line.split()[1] for line in told(read(text, "US"))] == ["good", "good"]
 
 
+def test_a_column_of_features_in_which_also_something_else_stands_says_nothing_of_messages() -> None:
+    rows = ("+12065550142,SMS", "+12065550143,calls after five go to Anna", "+12065550144,blue")
+    text = "Number,Features\n" + "\n".join(rows) + "\n"
+    assert [line.split()[1] for line in told(read(text, "US"))] == ["good"] * 3
+
+
+@pytest.mark.parametrize("head", ["Number,Note\n", ""], ids=["a header that is shorter", "no header"])
+def test_a_number_is_out_of_use_also_where_only_a_few_rows_are_so_long_that_they_say_so(head: str) -> None:
+    rows = ("+12065550142,a", "+12065550143,b", "+12065550144,c", "+12065550145,d,cancelled")
+    assert [line.split()[1] for line in told(read(head + "\n".join(rows) + "\n", "US"))] == [*["good"] * 3, "ask"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
