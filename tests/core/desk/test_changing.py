@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from core.channel.credentials import Credentials
+from core.channel.credentials import Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute
 from core.delivery.change_outcome import Changed, Unchanged, Unclear
 from core.delivery.changing import ChangeOrder
 from core.delivery.outcome import Created
 from core.desk.channels import KeptChannels
-from core.desk.on_pbx import PbxChannels
+from core.desk.on_pbx import OnPbx, PbxChannels
 from core.secrets.entries import of_draft
 from core.stop import Stop
 from tests.core.desk.kept import keep_ready
@@ -60,16 +60,32 @@ def test_another_webhook_domain_is_another_webhook_url_here_too(
     assert there.own is not None
 
 
-def test_where_nothing_is_changed_nothing_is_sent_also_where_an_address_has_a_key_in_it(
-    channels: KeptChannels, pbx: ScriptedPbx
-) -> None:
-    address = "https://sms.example.com/send?key=ab12cd34ef56"
-    keys = Credentials({"api_key": "KEY0123-secret", "api_send_url": address})
-    keep_ready(channels, pbx, replace(DRAFT, channel="general", credentials=keys))
-    for key, value in keys.items():
+ADDRESS = "https://sms.example.com/send?key=ab12cd34ef56"
+KEYS = Credentials({"api_key": "KEY0123-secret", "api_send_url": ADDRESS})
+
+
+def _opened(channels: KeptChannels, pbx: ScriptedPbx) -> OnPbx:
+    """A channel with keys that this computer knows."""
+    keep_ready(channels, pbx, replace(DRAFT, channel="general", credentials=KEYS))
+    for key, value in KEYS.items():
         channels.drawer.keep(of_draft("one", key), value)
     created = channels.sending.send("one", Stop())
     assert isinstance(created, Created)
-    seen = PbxChannels(channels).open_on_pbx(pbx.base_url, created.channel_id, Stop())
-    assert seen.draft.credentials.get("api_send_url") == address
+    return PbxChannels(channels).open_on_pbx(pbx.base_url, created.channel_id, Stop())
+
+
+def test_where_nothing_is_changed_nothing_is_sent_also_where_an_address_has_a_key_in_it(
+    channels: KeptChannels, pbx: ScriptedPbx
+) -> None:
+    seen = _opened(channels, pbx)
+    assert seen.draft.credentials.get("api_send_url") == ADDRESS
     assert isinstance(PbxChannels(channels).change_on_pbx(seen, seen.draft, Stop()), Unchanged)
+
+
+def test_another_address_goes_out_with_the_keys_that_are_known_here(channels: KeptChannels, pbx: ScriptedPbx) -> None:
+    seen = _opened(channels, pbx)
+    other = "https://other.example.com/send"
+    meant = replace(seen.draft, credentials=Credentials({**KEYS, "api_send_url": other}))
+    assert isinstance(PbxChannels(channels).change_on_pbx(seen, meant, Stop()), Changed)
+    there = {each["k"]: each["v"] for each in pbx.store.by_id[seen.opened.channel.id]["account_data"]}
+    assert (there["api_key"], there["api_send_url"]) == (encode("KEY0123-secret"), other)

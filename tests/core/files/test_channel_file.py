@@ -19,7 +19,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member, parse_members
 from core.channel.rules import problems
 from core.channel.secret_values import secret_keys
 from core.errors import VaultUnavailable
-from core.files.channel_file import FileInvalid, read_channel_file, write_channel_file
+from core.files.channel_file import FileInvalid, read_channel_file, read_draft_file, write_channel_file
 from core.secrets.sources import SecretSources
 from core.whole_file import NotWritten
 
@@ -322,6 +322,16 @@ def test_a_credential_that_is_none_is_told_without_repeating_it(path: Path, writ
     assert list(messages) == ["credentials.api_key"]
     assert message in messages["credentials.api_key"]
     assert CANARY not in messages["credentials.api_key"]
+
+
+@pytest.mark.parametrize(
+    ("value", "taken"), [("bXlBUElLZXk0NTY=", {"api_key"}), (" bXlBUElLZXk0NTY=", set()), ("x", set())]
+)
+def test_plain_answers_whether_a_value_is_encoded_and_no_question_that_comes_once_it_is_mended(
+    path: Path, value: str, taken: set[str]
+) -> None:
+    path.write_text(json.dumps(with_key(f"plain:{value}")))
+    assert read_draft_file(path).draft.taken_as_is == taken
 
 
 def test_a_keyring_that_does_not_answer_is_a_problem_of_its_field(path: Path) -> None:

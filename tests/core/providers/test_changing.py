@@ -9,7 +9,7 @@ import pytest
 
 from core.demo.server import Answer
 from core.providers.changing import Changed, ChangeUnreadable, Changing, hook_from, own_hooks, shared_hooks
-from core.providers.errors import NotReached, ProviderError, ProviderRefused, Way
+from core.providers.errors import NotReached, PartlyDone, ProviderError, ProviderRefused, Way
 from core.providers.face import Hook, Hooks, ProviderSide, Setting, Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of
@@ -171,6 +171,15 @@ def test_a_third_address_is_told_and_not_called_the_old_one(url: str, told: str,
     assert line.changed is Changed.ANOTHER
     assert told in line.what.format(**line.values("Twilio"))
     assert changing.can_be_put_back() == ()
+
+
+def test_a_third_address_after_a_part_was_done_is_no_reason_to_call_nothing_ours() -> None:
+    with TwilioDouble() as double:
+        site = Site("twilio", double, OURS)
+        error = PartlyDone(NotReached(Way.NO_ANSWER, "api.twilio.com", sent=True))
+        changing = Changing(_SetsAnother(site.side, OTHER, error), site.journal, "draft", "twilio")  # type: ignore[arg-type]
+        line = changing.change(WEBHOOK, site.hooks(), Stop())[0]
+    assert line.changed is Changed.PARTLY
 
 
 @pytest.mark.parametrize("status", [401, 403, 429])
