@@ -14,6 +14,7 @@ from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.ui.conftest import Driver, to_review
 from ui.application import Application
 from ui.created.webhook import WebhookView
+from ui.wizard.pages.result import ResultPage
 from ui.wizard.parts.failure import FailurePart
 
 CREATE = "message_channel/create"
@@ -212,6 +213,30 @@ def test_a_third_quick_press_after_create_presses_nothing_that_nobody_has_seen(
     QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
     assert len(pressed) == (not settled)
+
+
+def test_what_is_pressed_while_the_id_comes_presses_nothing_that_came_with_it(
+    driver: Driver, demo_pbx: ScriptedPbx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    go_on = threading.Event()
+    demo_pbx.script(CREATE, Wait(go_on))
+    to_review(driver)
+    driver.press("create")
+    driver.until_step("ResultPage")
+    page = driver.wizard.currentPage()
+    assert isinstance(page, ResultPage)
+    page.lead.end()  # the PBX takes longer than a double press of Create
+    go_on.set()
+    driver.until(lambda: bool(driver.widget(QLineEdit, "webhook_url").text()))
+    blue, pressed = driver.wizard.blue(), list[bool]()
+    assert blue is not None
+    blue.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not pressed
+    page.lead.end()
+    QTest.keyClick(driver.wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed
 
 
 def test_right_after_create_the_keys_that_press_nothing_work(

@@ -126,6 +126,22 @@ def test_undo_brings_back_what_a_longer_paste_took_the_place_of(laptop: Laptop) 
     assert _text(driver) == (LINES,)
 
 
+@pytest.mark.parametrize(
+    ("second", "left"),
+    [("+49 30 900103\n", ("+49 30 900103",)), (f"{MAIL}+49 30 900102\n", ())],
+    ids=["the first of two", "a longer one"],
+)
+def test_undo_brings_back_none_that_was_answered_since_the_paste(
+    laptop: Laptop, second: str, left: tuple[str, ...]
+) -> None:
+    driver = _pasted(laptop)
+    paste(driver, second)
+    driver.until(lambda: not driver.wizard.pages()[ACCOUNT_PAGE].waits and _text(driver) != (LINES,))
+    driver.wizard.session.draft = replace(driver.wizard.session.draft, pasted_numbers=left)  # by the Numbers page
+    driver.press("paste_undo")
+    assert _text(driver) == ()
+
+
 def test_the_regards_of_one_mail_say_nothing_of_the_numbers_of_the_next(laptop: Laptop) -> None:
     driver = _opened(laptop)
     paste(driver, f"{MAIL}\nBest regards\nTom, +49 30 777777\n")
@@ -248,7 +264,9 @@ def test_next_goes_nowhere_past_a_mail_in_which_nothing_was_found(laptop: Laptop
     driver = _opened(laptop)
     paste(driver, "Hello,\n\nnothing of it is here.\n")
     driver.press("next")
+    assert driver.text("keys_awaited") == "Reading the e-mail…"
     until_told(driver, "Nothing for this page was found")
+    driver.until(driver.widget(QLabel, "keys_awaited").isHidden)
     assert not _is_asked(driver)
     assert driver.step == "AccountPage"
     driver.press("next")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -98,6 +99,20 @@ def test_options_fold_open_in_place_and_what_is_changed_is_said(driver: Driver) 
     assert "2 messages per second" in _shown(driver, "options")
     assert "own domain" in _shown(driver, "options")
     assert '"send_rate": 2' in driver.widget(QPlainTextEdit, "request_json").toPlainText()
+
+
+def test_an_option_that_is_being_typed_is_in_what_is_copied_and_is_judged_when_the_keys_come(driver: Driver) -> None:
+    to_review(driver)
+    driver.press("change_options")
+    driver.fill("send_rate", "2")
+    driver.press("copy_json")
+    driver.until(lambda: '"send_rate": 2' in QGuiApplication.clipboard().text())
+    driver.fill("send_rate", "0")
+    review = driver.wizard.currentPage()
+    assert isinstance(review, ReviewPage)
+    review.refill()
+    assert driver.note("send_rate")
+    assert driver.widget(QLineEdit, "send_rate").text() == "0"
 
 
 def test_equal_routes_are_one_line_that_folds_open_by_the_keyboard(driver: Driver) -> None:
