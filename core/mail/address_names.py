@@ -49,7 +49,7 @@ def _pattern(purpose: frozenset[str], things: frozenset[str]) -> str:
     rest = rf"(?:{_BETWEEN}{_FILL}{_any_of(things)}){{0,2}}"
     first = rf"(?:{_any_of(_MESSAGES)}{_BETWEEN})?{address}{_BETWEEN}{_FILL}{said}{rest}"
     last = rf"{said}{rest}{_BETWEEN}{_FILL}{address}"
-    return rf"{_BEGIN}(?:{_FILL}(?:{first}|{last})){_END}\)?"
+    return rf"{_BEGIN}(?:(?:api|用于){_BETWEEN})?(?:{first}|{last}){_END}\)?"
 
 
 ADDRESS_NAMES = {
