@@ -316,9 +316,11 @@ def prepare_text(text: str, entry: CellEntry, stop: Stop | None = None, progress
     return prepare(parse_text(text, stop), None, entry, frozenset(), stop, progress)
 
 
-def prepare_mail(text: str, entry: CellEntry, present: frozenset[str], stop: Stop | None = None) -> Prepared:
+def prepare_mail(
+    text: str, entry: CellEntry, present: frozenset[str], stop: Stop | None = None, progress: Progress | None = None
+) -> Prepared:
     """Prepare the lines of a mail: they can be read in any case, for they are kept until somebody has seen them."""
-    return prepare(parse_mail(text, stop), None, entry, present, stop)
+    return prepare(parse_mail(text, stop), None, entry, present, stop, progress)
 
 
 def prepare_file(
