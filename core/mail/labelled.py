@@ -21,9 +21,16 @@ _URL = re.compile(
     r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
-_JOINING = re.compile(r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和))?(?:\s+/)?[\s,;|]*$", re.IGNORECASE)
+_JOINING = re.compile(
+    r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和)"
+    r"(?:\s(?:the|your|der|die|das|ihre?|deine?|la|el|su|le|votre|il|lo|o|a|sua|jego))?)?(?:\s+/)?[\s,;|]*$",
+    re.IGNORECASE,
+)
 _JOINED_BY = 60
 """Between two values of a line, in its last characters. A slash, or an e behind one, may as well end a key."""
+_BEFORE_NEXT = re.compile(r"(?:\s[(\[]|/+)?\s*\Z")
+_SETTINGS = re.compile(r"[;,&|]")
+"""Between the settings of a line: SID=…;TOKEN=…;DID=…"""
 _GOES_ON = re.compile(r"(?=.*[/=&?%_0-9])(?!\+|www\.)(?![\W_]{3,}\Z)[\w./=&?%+~-]+")
 """What may be the rest of an address on the next line: no number with its +, no other address, and no drawn line."""
 _SETTING = re.compile(r"[A-Za-z]\w*=")
@@ -33,6 +40,8 @@ _WRAPPED_FROM, _WRAPPED_TO = 60, 132
 """Characters of a line that a mail program may have ended; a longer one ends where its text does."""
 _LEAST_KEY = 4
 _MOST_ROWS = 50
+_GAP = "  "
+"""Between the columns of a table that was copied out of a document."""
 _RULE = re.compile(r"[\s|:+=-]+")
 _STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
 """As in JSON: a quote ends a value that one begins with, and no other."""
@@ -100,12 +109,12 @@ def _region(text: str, named: Named, *, is_url: bool) -> str:
     """What stands behind a name, with the quote that opens it, without a slash before the next name."""
     quoted = text[named.start - 1 : named.start] in ("'", '"')
     region = text[named.start - quoted : named.end]
-    return region.rstrip().rstrip("/") if named.end < len(text) and not is_url else region
+    return _BEFORE_NEXT.sub("", region) if named.end < len(text) and not is_url else region
 
 
 def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], names: Names) -> list[Candidate]:
     """The cells below a row of names, in all rows: a second account makes the first one doubtful."""
-    sign = next((each for each in "\t|;," if each in lines[place].text), "")
+    sign = next((each for each in ("\t", "|", ";", ",", _GAP) if each in lines[place].text.strip()), "")
     cells = _cells(lines[place].text, sign)
     heads = [names.only_name(cell) for cell in cells]
     if sum(head is not None for head in heads) < 2:
@@ -124,7 +133,8 @@ def _in_table(lines: Sequence[Line], place: int, fields: Mapping[str, Field], na
 
 def _cells(text: str, sign: str) -> list[str]:
     bare = text.strip().strip("|")
-    return [part.strip() for part in bare.split(sign)] if sign else [bare]
+    parts = re.split(" {2,}", bare) if sign == _GAP else bare.split(sign) if sign else [bare]
+    return [part.strip() for part in parts]
 
 
 def _made(
@@ -244,6 +254,8 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     token = ended if each.form is not None and each.form.fits(ended) else token
     if each.covered and "://" in token:
         return None  # where the value can be looked up
+    if each.form is not None and not each.form.fits(token) and each.form.fits(_SETTINGS.split(token, 1)[0]):
+        token = _SETTINGS.split(token, 1)[0]
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
         return token, True
     rest = " ".join(words[1:])

@@ -66,7 +66,7 @@ def _plain_lines(text: str) -> Iterator[Line]:
         line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", line))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
-            yield Line(number, line.rstrip(), len(raw))
+            yield Line(number, unicodedata.normalize("NFC", line.rstrip()), len(raw))
 
 
 def _apart(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:

@@ -19,6 +19,7 @@ from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
 
 _LEAST_DIGITS = 6
+_USED = re.compile("\0+")
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
@@ -114,7 +115,8 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
     end, rest = 0, ""
     while place := number_beside_keys(text, end, bool(told and told[-1].count)):
         start, whole = place[0], text[place[0] : place[1]]
-        alone = Line(line.number, text[end:start] + whole, line.raw, line.set_aside)
+        before = _USED.sub(" , ", text[end:start])  # what is called a secret is covered up to the next blank
+        alone = Line(line.number, before + whole, line.raw, line.set_aside)
         told.append(replace(_of_phones(alone, form, country), text=whole))
         rest += text[end:start] + "\0"
         end = place[1]
@@ -128,7 +130,7 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
 
 
 def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
-    text = covered(line.text)
+    text = covered(_without_column(line.text))
     if sum(map(str.isdigit, text)) < _LEAST_DIGITS:
         return _Told()
     readings = read_numbers(text, form, country, LONGEST_LINE)
@@ -137,6 +139,13 @@ def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
         others = read_numbers(text, form, "", LONGEST_LINE)  # of a country that is not the chosen one
         count = sum(not isinstance(each, NotANumber) for each in others)
     return _Told(left_out=count) if _is_anothers(line) else _Told(text, count)
+
+
+def _without_column(text: str) -> str:
+    """A line whose first column calls the number in the second one so, without columns: `DID | +4930900100`."""
+    name, tab, number = text.partition("\t")
+    said = {word.casefold() for word in WORD.findall(name)}
+    return f"{name}: {number}" if tab and "\t" not in number and said and said <= _OF_A_CHANNEL else text
 
 
 def _is_anothers(line: Line) -> bool:

@@ -203,6 +203,36 @@ def test_what_calls_an_id_one_is_nobody_either(label: str) -> None:
     assert [prepared.verdict(row) for row in range(len(prepared.block.routes))] == [Verdict.GOOD]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"SID={SID};TOKEN={HEX};DID=+33186951010\n",
+        f"Account SID        Auth Token\n{SID}        {HEX}\nNumber: +33 1 86 95 10 10\n",
+        f"Account SID\t{SID}\nAuth Token\t{HEX}\nDID\t+33186951010\n",
+        f"SID: {SID} (Auth Token: {HEX})\nDIDs: +33186951010\n",
+    ],
+)
+def test_settings_columns_and_brackets_hold_a_value_each(text: str) -> None:
+    assert taken("twilio", text) == TWILIO
+    assert numbers(text) == ["+33186951010"]
+
+
+def test_between_two_names_of_a_sentence_stand_words_that_join_them() -> None:
+    expected = {"access_key": KEY, "secret_key": OTHER_KEY}
+    assert taken("siptrunk", f'Your access key is "{KEY}" and your secret key is "{OTHER_KEY}".') == expected
+    text = f"Der Zugriffsschlüssel lautet {KEY} und der Geheimschlüssel ist {OTHER_KEY}."
+    assert taken("siptrunk", text) == expected
+
+
+def test_a_name_whose_letters_and_accents_are_apart_is_known() -> None:
+    assert taken("general", f"API-Schlu\u0308ssel: {KEY}\n") == {"api_key": KEY}
+
+
+def test_what_ends_a_setting_may_be_of_a_key_that_has_no_form() -> None:
+    key = "k3Y9;aB=cD7eFgZx98yw"
+    assert taken("siptrunk", f"Access Key: {key}\n") == {"access_key": key}
+
+
 def test_keys_of_staging_are_not_those_that_are_meant() -> None:
     assert taken("voicemeup", f"Production auth token: {KEY}\nStaging auth token: {OTHER_KEY}\n") == {
         "auth_token": KEY
