@@ -1,4 +1,4 @@
-"""What every package says of the program: name, version and icon, read from pyproject.toml and from nowhere else."""
+"""What every package says of the program: name, version and icon, read from pyproject.toml alone; its languages."""
 
 import os
 import platform
@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
+"""What the windows speak beside English, by the names of the files of `resources/translations`."""
 NO_GIT_EPOCH = 315_532_800  # 1980-01-01, the first day that a zip file can tell
 
 

@@ -25,7 +25,7 @@ def info_plist(product: facts.Product) -> dict[str, object]:
         "CFBundleIdentifier": product.identifier,
         "CFBundleShortVersionString": product.version,
         "CFBundleVersion": ".".join(str(number) for number in product.four_numbers[:3]),
-        "CFBundleLocalizations": ["en", "de", "es", "fr", "it", "pl", "pt-BR", "zh-Hans"],
+        "CFBundleLocalizations": ["en", *map(_as_apple_says, facts.LANGUAGES)],
         "LSApplicationCategoryType": "public.app-category.utilities",
         "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,
@@ -34,6 +34,10 @@ def info_plist(product: facts.Product) -> dict[str, object]:
         # macOS 15 asks the person before a program may reach the local network, where the PBX stands.
         "NSLocalNetworkUsageDescription": "The PBX that gets the message channel is in your local network.",
     }
+
+
+def _as_apple_says(language: str) -> str:
+    return {"zh_CN": "zh-Hans"}.get(language, language.replace("_", "-"))
 
 
 def image(product: facts.Product, dist: Path, machine: str) -> list[Path]:

@@ -18,12 +18,12 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from facts import LANGUAGES, ROOT
+
 BETWEEN = "¦"
 """As `core.wording.BETWEEN`; this script runs without the project's modules."""
 _MARKS = {"N_": 1, "NN_": 2}
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 
 @cache

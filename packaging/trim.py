@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
+from facts import LANGUAGES
+
 Entry = tuple[str, str, str]
 """(place in the bundle, file, kind) as PyInstaller's lists have it."""
 
@@ -28,7 +30,6 @@ _PLUGINS = re.compile(
     r")"
 )
 _EXTENSIONS_OUT = re.compile(r"PySide6/Qt(?:DBus|OpenGL|OpenGLWidgets|Svg|SvgWidgets|Qml|Quick)\.")
-_LANGUAGES = ("de", "es", "fr", "it", "pl", "pt_BR", "zh_CN")
 
 # On every Linux desktop, and bound to its drivers and settings: a copy of our own would break more than it mends
 # (the exclude list of AppImage says much the same), and so would an older copy of what those libraries need in turn.
@@ -93,7 +94,7 @@ def _is_root(entry: Entry) -> bool:
 
 def _is_wanted(place: str) -> bool:
     if "PySide6" in place and "translations" in place:
-        return any(place.endswith(f"/qtbase_{language}.qm") for language in _LANGUAGES)
+        return any(place.endswith(f"/qtbase_{language}.qm") for language in LANGUAGES)
     if ".dist-info/" in place:
         return place.rpartition("/")[2] in ("METADATA", "entry_points.txt")
     # The README's pictures, and what translations are made from.

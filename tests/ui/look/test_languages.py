@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from facts import LANGUAGES as FILES
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from sentences import LANGUAGES as FILES
 from sentences import marked, release
 
 from core.channel.catalog import PROVIDERS
