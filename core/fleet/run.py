@@ -48,7 +48,7 @@ class Run:
         ways: Ways,
         journals: Journals,
         tell: Tell,
-        options: Options = Options(),  # noqa: B008 - frozen
+        options: Options = Options(),
         parallel: int = PARALLEL,
     ) -> None:
         self._plan, self._ways, self._journals, self._options = plan, ways, journals, options

@@ -22,7 +22,7 @@ _PLACEHOLDER = re.compile(
 )
 _CAPITALS = re.compile(r"(?<![A-Za-z0-9_%-])(?:[A-Z]{2,}(?:_[A-Z0-9]+)+|[A-Z]{4,})(?![A-Za-z0-9_%-])")
 _LEFTOVER = re.compile(r"\]\(.*$|(?:%0[AaDd]|%20)+$")
-_SHORT_LINKS = frozenset("bit.ly tinyurl.com t.co goo.gl ow.ly is.gd lnkd.in rebrand.ly cutt.ly buff.ly".split())  # noqa: SIM905
+_SHORT_LINKS = frozenset("bit.ly tinyurl.com t.co goo.gl ow.ly is.gd lnkd.in rebrand.ly cutt.ly buff.ly".split())
 _FILTERED = (
     "mimecast.com",
     "safelinks.protection.outlook.com",

@@ -9,7 +9,7 @@ GONE = "\x1f"
 """Stands for a date that was taken out of a text: what is said before it is not said of what follows."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LABEL_REACH = 60
-_WEAK_LABELS = frozenset("no nr number nummer número numero numéro numer d m t p f o h".split())  # noqa: SIM905
+_WEAK_LABELS = frozenset("no nr number nummer número numero numéro numer d m t p f o h".split())
 ORDINAL = re.compile(r"(?:st|nd|rd|th|er|ère|ème|[ºª])(?![^\W\d_])|\.\s?(?:OG|UG|Etage|Stock|floor)", re.IGNORECASE)
 """Behind digits: the first, the 3rd floor."""
 

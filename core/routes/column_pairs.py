@@ -13,19 +13,19 @@ _SHORT_STEM = 8
 _SHORT_COUNT = 2
 LONGEST_COUNT = 9
 """Digits; what is longer counts nothing, and is a number or noise."""
-_START = frozenset("from von start first begin beginn anfang erste desde inicio low lower ab 从 起".split())  # noqa: SIM905
-_END = frozenset("to bis end last ende letzte hasta fin high upper until through thru till 到 止".split())  # noqa: SIM905
+_START = frozenset("from von start first begin beginn anfang erste desde inicio low lower ab 从 起".split())
+_END = frozenset("to bis end last ende letzte hasta fin high upper until through thru till 到 止".split())
 _COUNT = frozenset(
-    "count anzahl quantity qty cantidad menge amount size größe blockgröße blocksize länge length 数量".split()  # noqa: SIM905
+    "count anzahl quantity qty cantidad menge amount size größe blockgröße blocksize länge length 数量".split()
 )
-_STEM = frozenset("stammnummer kopfnummer rumpfnummer stamm basisnummer basis base root stem kopf".split())  # noqa: SIM905
-_STRONG = frozenset("did dids ddi ddis didnumber ddinumber".split())  # noqa: SIM905
+_STEM = frozenset("stammnummer kopfnummer rumpfnummer stamm basisnummer basis base root stem kopf".split())
+_STRONG = frozenset("did dids ddi ddis didnumber ddinumber".split())
 _PRIVATE_WORDS = (
     "mobile mobil mobiltelefon handy cell cellphone cellular private privat personal home portable natel gsm "
     "móvil movil celular cellulare 手机"
 )
 _PRIVATE = frozenset(_PRIVATE_WORDS.split())
-_MAILS = frozenset("email mail correo courriel 邮箱 电子邮件".split())  # noqa: SIM905
+_MAILS = frozenset("email mail correo courriel 邮箱 电子邮件".split())
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+")
 _PLAIN = frozenset(
     {
@@ -33,7 +33,7 @@ _PLAIN = frozenset(
         "telefonnummer", "número", "numero", "teléfono", "telefono", "tel", "号码", "电话", "电话号码",
     }
 )  # fmt: skip
-_IDS = frozenset("id ids uid kennung".split())  # noqa: SIM905
+_IDS = frozenset("id ids uid kennung".split())
 _FIRST_NAME = frozenset({"first name", "firstname", "given name", "forename", "vorname", "nombre", "first"})
 _LAST_NAME = frozenset(
     {"last name", "lastname", "surname", "family name", "nachname", "familienname", "apellido", "apellidos", "last"}

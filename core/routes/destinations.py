@@ -20,7 +20,7 @@ BARE = re.compile(r"\s*[0-9]{1,18}\s*")
 _MARKED_ID = re.compile("id:[0-9]+")
 _SEGMENT = re.compile(r"[\-–—:;,|()<>\[\]•*\t=→]|(?<=\s)/(?=\s)|\+?[0-9][0-9 ()./\-]{4,60}[0-9]")
 _LEAST_NAME = 3
-_OF_A_PLACE = frozenset("zentrale büro office hotline main work home".split())  # noqa: SIM905
+_OF_A_PLACE = frozenset("zentrale büro office hotline main work home".split())
 """Labels that say whose a number is, beside those that say of which kind it is."""
 _MOST_WORDS, _LONGEST_NAME = 40, 4
 """Words of a line, and of a name, that are looked for in it."""

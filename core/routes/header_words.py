@@ -111,7 +111,7 @@ _OTHER_WORDS = (
     "personalnr persnr mitarbeiternummer matricola"
 )
 _OTHER_THINGS = frozenset(_OTHER_WORDS.split())
-_TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())  # noqa: SIM905
+_TAILS = frozenset("durchwahl ddi suffix endziffern endziffer dw dwl klappe".split())
 _ASIDE = re.compile(r"[(\[（].*?[)\]）]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _VALUE = re.compile(r"(?:extension|ext_group|organization|id)\s*:\s*\S|.*[;,]")

@@ -21,7 +21,7 @@ _NAMED = re.compile(
     rf"\s*(?P<kind>{_WITH_MARK})(?:\s*[:/>#-]\s*(?P<name>\S.*)|\s+(?P<number>[0-9]\S*.*)|\s*)", re.IGNORECASE
 )
 _WORDY = re.compile(rf"\s*(?P<kind>{_WITH_MARK}|conference|konferenz|fax)\s+(?P<name>\S.*)", re.IGNORECASE)
-_WEAK = frozenset("number no nr nummer name ext extension to id destination dest target ziel the assigned".split())  # noqa: SIM905
+_WEAK = frozenset("number no nr nummer name ext extension to id destination dest target ziel the assigned".split())
 _QUEUE_WORDS = (
     "queue, queues, message queue, message queues, warteschlange, warteschlangen, nachrichtenwarteschlange, cola, "
     "colas, cola de mensajes, file d'attente, file d’attente, file de messages, coda, coda messaggi, fila, filas, "

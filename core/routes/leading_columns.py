@@ -19,7 +19,7 @@ _CODES = (
     "pays paese nation nationality staat 国家"
 )
 _CODE = frozenset(_CODES.split())
-_NO_CODE = frozenset("speed quick short direct inward".split())  # noqa: SIM905
+_NO_CODE = frozenset("speed quick short direct inward".split())
 """Before dial: a short number of one's own, or the number itself."""
 _CODE_NAMES = frozenset({"phone code", "intl code", "international code", "int code", "idd code", "code pays"})
 _NAMES = {
@@ -62,7 +62,7 @@ _DIVISION_WORDS = (
 )
 _DIVISIONS = frozenset(_DIVISION_WORDS.split())
 """Columns whose two letters are parts of a country, languages or departments: NC, DE, IT."""
-_LANDS = frozenset("country land país pays paese nation staat 国家".split())  # noqa: SIM905
+_LANDS = frozenset("country land país pays paese nation staat 国家".split())
 _HALF = 0.5
 _ANSWERS = frozenset({"no", "is", "in", "to", "my"})
 """No, and not Norway."""

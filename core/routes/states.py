@@ -76,9 +76,9 @@ _REACH, _HEADING, _NAME = 40, 7, 3
 _SOME_PEOPLE = 0.3
 _LONGEST = 40
 """Characters of a cell that says nothing but a state."""
-_NO = frozenset("no n false f 0 off nein non nee nie não nao ne 否 无 × ✗ ✘".split())  # noqa: SIM905
-_OFF = frozenset("off aus apagado apagada desligado desligada spento spenta wył wyłączony uit 关 关闭".split())  # noqa: SIM905
-_OLD = frozenset("old alt antiguo antigua ancien ancienne vecchio vecchia stary oud antigo antiga 旧".split())  # noqa: SIM905
+_NO = frozenset("no n false f 0 off nein non nee nie não nao ne 否 无 × ✗ ✘".split())
+_OFF = frozenset("off aus apagado apagada desligado desligada spento spenta wył wyłączony uit 关 关闭".split())
+_OLD = frozenset("old alt antiguo antigua ancien ancienne vecchio vecchia stary oud antigo antiga 旧".split())
 _EMPTY = frozenset({"-", "–", "—", "n/a", "none", "null", "", "keine", "0000-00-00"})
 _STATES = (
     "status state action aktion zustand operation op lifecycle estado acción accion ação acao statut état stato "
@@ -90,13 +90,13 @@ _ACTIVES = (
     "ativo ativa actif activé attivo actief 启用 有效"
 )
 _ACTIVE_NAMES = frozenset(_ACTIVES.split())
-_MESSAGES = frozenset("sms message messages messaging text texting".split())  # noqa: SIM905
-_ABLE = frozenset("mms capable capability fähig supported support allowed".split())  # noqa: SIM905
-_YES = frozenset("yes y true t 1 on ja j oui o sí si s sim tak da 是 ✓ ✔ x".split())  # noqa: SIM905
-_FEATURES = frozenset("features feature capabilities capability services service".split())  # noqa: SIM905
+_MESSAGES = frozenset("sms message messages messaging text texting".split())
+_ABLE = frozenset("mms capable capability fähig supported support allowed".split())
+_YES = frozenset("yes y true t 1 on ja j oui o sí si s sim tak da 是 ✓ ✔ x".split())
+_FEATURES = frozenset("features feature capabilities capability services service".split())
 _SERVES = re.compile(r"(?<![a-z])(?:voice|calls?|fax|sms|mms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
 _SERVES_MESSAGES = re.compile(r"(?<![a-z])(?:sms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
-_OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())  # noqa: SIM905
+_OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())
 _NOTES = (
     "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
     "anmerkung observaciones observación nota notas comentario comentarios observação observações remarque remarques "

@@ -219,10 +219,10 @@ class ChannelsModel(QAbstractTableModel):
             self._common[draft.channel, draft.kind_value, base_url, line.standing] = common
         return f"{draft.name.casefold()}\n{common}\n{line.row.channel_id or ''}"
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

@@ -290,12 +290,12 @@ class RoutingModel(QAbstractTableModel):
 
     # Qt's interface
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         if parent.isValid():
             return 0
         return len(self.rows) if self._shown is None else len(self._shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -354,14 +354,14 @@ class RoutingModel(QAbstractTableModel):
                 self.rewritten.emit(text, after.did_number)
         return True
 
-    def insertRows(self, row: int, count: int, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+    def insertRows(self, row: int, count: int, parent: Index = QModelIndex()) -> bool:
         if parent.isValid() or count < 1 or not 0 <= row <= self.rowCount():
             return False
         at = self.source(row) if row < self.rowCount() else len(self.rows)
         self.insert_routes(at, [DidRoute()] * count, self.tr("Add a line"))
         return True
 
-    def removeRows(self, row: int, count: int, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+    def removeRows(self, row: int, count: int, parent: Index = QModelIndex()) -> bool:
         if parent.isValid() or count < 1 or row < 0 or row + count > self.rowCount():
             return False
         self.remove([self.source(place) for place in range(row, row + count)])

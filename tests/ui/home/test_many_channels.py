@@ -27,7 +27,7 @@ class Asked(ChannelsModel):
 
     asked = 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         self.asked += 1
         return super().columnCount(parent)
 
