@@ -14,6 +14,7 @@ from core.command.interrupt import Interrupt
 from core.command.own_keyring import Keyring
 from core.command.remedies import worded_here
 from core.command.stdin_plan import Given
+from core.delivery.begun import BegunAt, StoredBegun
 from core.delivery.change_journal import RunChanges, StoredChanges
 from core.delivery.journal import RunJournal, StoredJournal
 from core.errors import AppError
@@ -30,7 +31,7 @@ from core.fleet.report import (
 from core.fleet.run import Run
 from core.fleet.site_run import Journals
 from core.fleet.ways import PbxWays
-from core.pbx.address import parse_address
+from core.pbx.address import one_form, parse_address
 from core.pbx.errors import Refused
 from core.pbx.known import Register
 from core.pbx.login_guard import LoginGuard
@@ -113,7 +114,8 @@ def _bring(options: argparse.Namespace, wanted: Wanted, telling: Telling) -> Non
     run = Run(wanted.plan, ways, journals, telling.tell, wanted.options, options.parallel)
     if wanted.given is not None and (wanted.given.queues or wanted.given.info):
         with Interrupt() as interrupt:
-            work = partial(_beside_channels, wanted.given, ways, telling, interrupt.stop)
+            at = BegunAt(StoredBegun(database), one_form(wanted.given.login.base_url))
+            work = partial(_beside_channels, wanted.given, at, ways, telling, interrupt.stop)
             _unless_broken_off(interrupt, work, telling)
         if interrupt.stop.asked:
             run.end()
@@ -155,12 +157,12 @@ def _is_unrecordable(database: Database, wanted: Wanted, telling: Telling) -> bo
         return True
 
 
-def _beside_channels(given: Given, ways: PbxWays, telling: Telling, stop: Stop) -> None:
+def _beside_channels(given: Given, at: BegunAt, ways: PbxWays, telling: Telling, stop: Stop) -> None:
     """Queues, which channels may name; and what the PBX is, when all else is read. One login for all of it."""
     pbx = ways.client(given.site, given.login)
     try:
         for wanted in given.queues:
-            became = bring_queue(pbx, wanted, stop, given.check)
+            became = bring_queue(pbx, wanted, stop, at, given.check)
             telling.line(became.end, queue_as_json(given.site.name, became, given.check))
         if given.info:
             telling.line(End.UNCHANGED, facts_as_json(given.site.name, pbx.information(stop), pbx.directory(stop)))

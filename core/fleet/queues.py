@@ -1,13 +1,16 @@
 """A message queue brought to what is wanted: its name says which is meant; created or changed, never deleted."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from core.channel.directory import Directory, Entry
 from core.channel.lookup import Lookup
-from core.channel.names import same_name
+from core.channel.names import name_key, same_name
 from core.channel.people import doubt_sentence, read_written
+from core.delivery.begun import Begun, BegunAt, Once, What
+from core.delivery.change_journal import ChangeOpen
+from core.delivery.queues import PAUSES_S
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.fleet.outcome import End, TwoOfOneName
 from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
@@ -62,29 +65,40 @@ class QueueBecame:
         return self.end in (End.CREATED, End.UPDATED)
 
 
-def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool = False) -> QueueBecame:
-    """Look first, then create, change or leave it. Never raises what a PBX can meet with."""
+def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool = False) -> QueueBecame:
+    """Look first, then create, change or leave it. Never raises what a PBX can meet with.
+
+    Args:
+        at: its journal keeps a create before its first byte leaves. One that a run before left open is looked for.
+    """
     try:
-        return _brought(pbx, wanted, stop, check)
+        return _brought(pbx, wanted, stop, at, check)
     except (DraftInvalid, MemberUnusable) as error:
         return QueueBecame(wanted.name, End.INVALID, error=error)
     except Refused as error:
         return QueueBecame(wanted.name, End.REFUSED, error=error)
-    except ChangeUnknown as error:
+    except (ChangeUnknown, ChangeOpen) as error:
         return QueueBecame(wanted.name, End.UNKNOWN, error=error)
     except AppError as error:
         return QueueBecame(wanted.name, End.UNREACHABLE, error=error)
 
 
-def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBecame:
-    found = [entry for entry in pbx.message_queues(stop) if same_name(entry.name, plain(wanted.name))]
+def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool) -> QueueBecame:
+    queues = pbx.message_queues(stop)
+    found = _named(queues, wanted.name)
+    if not found and not check and _is_made_late(pbx, wanted, at, stop):
+        queues = pbx.message_queues(stop)
+        found = _named(queues, wanted.name)
     if len(found) > 1:
         ids = tuple(int(entry.id) for entry in found)
         return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
     members = _members(pbx, wanted, stop)
     if not found:
         queue = MessageQueue(0, wanted.name, wanted.assignment_mode or "auto", members or ())
-        return _created(pbx, queue, stop, check)
+        if check:
+            queue.as_json()  # a check meets with what cannot be sent, too
+            return QueueBecame(queue.name, End.CREATED, None, None, queue)
+        return _created(pbx, queue, {entry.id for entry in queues}, _once(wanted, at, stop), stop)
     there = pbx.message_queue(int(found[0].id), stop)
     meant = replace(
         there,
@@ -100,20 +114,39 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, check: bool) -> QueueBec
     return told
 
 
-def _created(pbx: Pbx, queue: MessageQueue, stop: Stop, check: bool) -> QueueBecame:
-    told = QueueBecame(queue.name, End.CREATED, None, None, queue)
-    queue.as_json()  # a check meets with what cannot be sent, too
-    if check:
-        return told
-    try:
-        return replace(told, id=pbx.create_queue(queue, stop))
-    except ChangeUnknown as unclear:
+def _is_made_late(pbx: Pbx, wanted: WantedQueue, at: BegunAt, stop: Stop) -> bool:
+    """Whether a run before has left this create open, and the PBX has it by now."""
+
+    def find(_earlier: Begun) -> list[Entry] | None:
+        return _named(pbx.message_queues(stop), wanted.name) or None
+
+    return _once(wanted, at, stop).settled(find, lambda: pbx.message_queues(stop)) is not None
+
+
+def _once(wanted: WantedQueue, at: BegunAt, stop: Stop) -> Once:
+    begun = Begun(at.base_url, What.QUEUE, name_key(wanted.name), wanted.name)
+    return Once(at.journal, begun, PAUSES_S, stop.wait)
+
+
+def _named(queues: Iterable[Entry], name: str) -> list[Entry]:
+    return [entry for entry in queues if same_name(entry.name, plain(name))]
+
+
+def _created(pbx: Pbx, queue: MessageQueue, before: Collection[str], once: Once, stop: Stop) -> QueueBecame:
+    queue.as_json()  # what cannot be sent is not begun
+
+    def send() -> int:
+        queue_id = pbx.create_queue(queue, stop)
+        if str(queue_id) in before:
+            raise ChangeUnknown(queue.name)  # the id of another one
+        return queue_id
+
+    def find() -> int | None:
         # Its name tells whether it was carried out; sent again it never is. Read whatever was asked to stop.
-        there = _looked_up(lambda: pbx.message_queues(Stop()), unclear)
-        found = [entry for entry in there if same_name(entry.name, plain(queue.name))]
-        if len(found) != 1:
-            raise
-        return replace(told, id=int(found[0].id))
+        found = _named(pbx.message_queues(Stop()), queue.name)
+        return int(found[0].id) if len(found) == 1 else None
+
+    return QueueBecame(queue.name, End.CREATED, once.sent(send, find), None, queue)
 
 
 def _update(pbx: Pbx, meant: MessageQueue, stop: Stop) -> None:

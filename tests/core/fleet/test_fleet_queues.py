@@ -5,6 +5,7 @@ import json
 import pytest
 
 from core.channel.directory import Entry
+from core.delivery.begun import Begun, BegunAt, RunBegun, What
 from core.fleet.outcome import End
 from core.fleet.queues import WantedQueue, bring_queue
 from core.pbx.address import parse_address
@@ -13,6 +14,13 @@ from core.pbx.errors import Reach, Unreachable
 from core.pbx.queues import MessageQueue
 from core.stop import Stop
 from tests.scripted_pbx import Cut, Raw, ScriptedPbx
+
+AT = BegunAt(RunBegun(), "https://pbx")
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.fleet.queues.PAUSES_S", (0.0, 0.0))
 
 
 class BlindOnceSent(PbxClient):
@@ -53,7 +61,7 @@ def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
 ) -> None:
     client = BlindOnceSent(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
     pbx.script(path, Cut(executes=True))
-    found = bring_queue(client, wanted, Stop())
+    found = bring_queue(client, wanted, Stop(), AT)
     client.close()
     assert (found.end, sum(request.path == path for request in pbx.requests)) == (End.UNKNOWN, 1)
 
@@ -62,7 +70,7 @@ def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
 def test_of_a_pbx_whose_queues_have_no_ids_it_is_told_that_it_is_none(pbx: ScriptedPbx, id_: object) -> None:
     pbx.script("message_queue/list", Raw(json.dumps({"errcode": 0, "list": [{"id": id_, "name": "Night"}]}).encode()))
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
-    told = bring_queue(client, WantedQueue("Night", "", None), Stop(), check=False)
+    told = bring_queue(client, WantedQueue("Night", "", None), Stop(), AT)
     assert (told.end, told.changed) == (End.UNREACHABLE, False)
     assert "a queue without an id" in str(told.error)
     client.close()
@@ -73,7 +81,37 @@ def test_a_member_whose_id_is_no_number_is_told_before_anything_is_sent(pbx: Scr
     line = {"id": "e-9", "number": "1009", "caller_id_name": "Ada"}
     pbx.script("extension/list", Raw(json.dumps({"errcode": 0, "total_number": 1, "data": [line]}).encode()))
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
-    told = bring_queue(client, WantedQueue("Night", "auto", ("1009",)), Stop(), check)
+    told = bring_queue(client, WantedQueue("Night", "auto", ("1009",)), Stop(), AT, check)
     client.close()
     assert (told.end, told.changed, "“Ada”" in str(told.error)) == (End.INVALID, False, True)
     assert not any(request.path == "message_queue/create" for request in pbx.requests)
+
+
+@pytest.mark.parametrize("was_killed", [False, True])
+def test_a_queue_that_the_pbx_makes_late_is_looked_for_by_the_next_run_and_not_made_twice(
+    pbx: ScriptedPbx, was_killed: bool
+) -> None:
+    at = BegunAt(RunBegun(), "https://pbx")
+    lists = [json.dumps({"errcode": 0, "total_number": 0, "list": []}).encode()] * 2
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    if was_killed:
+        at.journal.begin(Begun(at.base_url, What.QUEUE, "night", "Night"))
+        client.create_queue(MessageQueue(0, "Night", "auto", ()), Stop())
+        pbx.script("message_queue/list", Raw(lists[0]))
+    else:
+        pbx.script("message_queue/create", Cut(executes=True))
+        pbx.script("message_queue/list", *[Raw(each) for each in lists], Raw(lists[0]), Raw(lists[0]))
+        assert bring_queue(client, WantedQueue("Night"), Stop(), at).end is End.UNKNOWN
+    found = bring_queue(client, WantedQueue("night"), Stop(), at)
+    assert (found.end, sum(request.path == "message_queue/create" for request in pbx.requests)) == (End.UNCHANGED, 1)
+    assert at.journal.open_at(at.base_url) == ()
+    client.close()
+
+
+def test_a_create_that_is_answered_with_the_id_of_another_queue_is_not_told_as_that_one(pbx: ScriptedPbx) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    there = client.message_queues(Stop())[0]
+    pbx.script("message_queue/create", Raw(json.dumps({"errcode": 0, "id": int(there.id)}).encode()))
+    found = bring_queue(client, WantedQueue("Night"), Stop(), AT)
+    assert (found.end, found.id) == (End.UNKNOWN, None)
+    client.close()
