@@ -26,6 +26,10 @@ def test_a_wrong_client_secret_is_said_at_its_field_and_sent_once(driver: Driver
     driver.press("next")
     driver.until(lambda: bool(driver.note("client_secret")))
     assert driver.step == "PbxPage"
+    assert driver.note("client_id") == "", "it is said once"
+    secret = driver.widget(QLineEdit, "client_secret")
+    assert driver.wizard.focusWidget() is secret
+    assert secret.selectedText(), "the next key types over it"
     assert "Integrations > API" in driver.text("connection_status")
     assert [request.path.rpartition("/")[2] for request in demo_pbx.requests] == ["get_token"]
 

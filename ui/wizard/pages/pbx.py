@@ -356,8 +356,13 @@ class PbxPage(Page):
         self._trial.show_failure(error)
 
     def _show_refused_login(self, problems: "list[Problem]") -> None:
-        self.show_problems(problems)
-        self.focus_field(problems[0].field)
+        # Of a pair that is refused it is said once: at the one that nobody can read, which the next key types over.
+        is_pair = {"client_id", "client_secret"} <= {each.field for each in problems}
+        said = [each for each in problems if not is_pair or each.field != "client_id"]
+        self.show_problems(said)
+        self.focus_field(said[0].field)
+        if is_pair:
+            self._secret.selectAll()
 
     @property
     def chosen(self) -> str:
