@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -114,6 +115,18 @@ class QuestionList(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
 
+    def _fit(self) -> None:
+        """As high as the questions are in the width that they have."""
+        needed = self._column.sizeHint().height()
+        if self._column.hasHeightForWidth() and self.viewport().width() > self._column.minimumSize().width():
+            needed = self._column.heightForWidth(self.viewport().width())
+        self.setFixedHeight(min(needed, _TALLEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def show_questions(self, questions: Sequence[Question], country: str) -> None:
         """Ask these, and no others.
 
@@ -134,9 +147,8 @@ class QuestionList(QScrollArea):
             self._shown.append(row)
             row.show()  # now: what is not shown yet has no height
         self._column.activate()
-        needed = self._column.sizeHint()
-        self.setMinimumWidth(needed.width() + self.verticalScrollBar().sizeHint().width())
-        self.setFixedHeight(min(needed.height(), _TALLEST))
+        self.setMinimumWidth(self._column.sizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        self._fit()
         self.setVisible(bool(questions))
         if was_answered:
             self._lead_on()
