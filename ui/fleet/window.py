@@ -252,10 +252,15 @@ class FleetWindow(QMainWindow):
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
         notices = [plain(problem_text(each), 200) for each in found.plan.notices]
-        if doubtful := sum(cell.has_doubts for cell in found.plan.cells):
-            notices.append(plural(_TO_LOOK_AT, doubtful))
+        notices += self._doubts()
         self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
         self.table.begin()
+
+    def _doubts(self) -> list[str]:
+        """How many channels of the plan have something to look at, as a sentence; none where there are none."""
+        plan = self._opened.plan if self._opened is not None else None
+        count = sum(cell.has_doubts for cell in plan.cells) if plan is not None else 0
+        return [plural(_TO_LOOK_AT, count)] if count else []
 
     def _not_opened(self, error: Exception) -> None:
         self._say_state(failure_text(error), Tone.ERROR)
@@ -352,7 +357,7 @@ class FleetWindow(QMainWindow):
             text = self.tr("Checked {when}: {what}. Nothing has been changed yet.")
             if not found:
                 text = self.tr("Checked {when}: nothing to create or change.")
-        text = text.format(when=when, what=found)
+        text = " ".join([text.format(when=when, what=found), *([] if self._doing else self._doubts())])
         self._say_state(text)
         say(self, text, urgent=self._doing)
         self._count()

@@ -271,6 +271,7 @@ def test_what_is_to_be_looked_at_in_a_channel_is_counted_and_its_cell_says_what(
     assert "“+1212555010” in line 1" in laptop.pane(0)
     laptop.press()
     assert "“+1212555010” in line 1" in laptop.pane(1), "and when it was checked"
+    assert "2 channels have something to look at" in laptop.state
     laptop.open()
     assert "to look at" not in laptop.state
 
