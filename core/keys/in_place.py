@@ -36,7 +36,8 @@ _FILL_IN = re.compile(
     | (?:see|siehe|ver|voir|vedi|patrz|zob\.)\s+(?:below|above|mail|e-?mail|unten|oben|abajo|arriba|sotto|attachment
     |attached|anhang|anlage|adjunto|anexo|pièce\s+jointe|ci-(?:joint|dessous)|allegato|załącznik)
     | s\.\s?[uo]\. | [\W_]{1,3}
-    | change[_-]?me | todo | tbd | n/?a | none | null | undefined | nan
+    | folgt | follows | pending | coming\ soon | [àa]\s+suivre | sigue | segue | wkrótce | em\ breve | 待定
+    | 稍后(?:发送|提供)? | 0?123456789?0? | change[_-]?me | todo | tbd | n/?a | none | null | undefined | nan
     """,
     re.IGNORECASE | re.VERBOSE,
 )

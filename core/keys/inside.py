@@ -12,6 +12,8 @@ _MOST_IN_A_GROUP, _LEAST_GROUPS, _WRAPPED_AFTER = 8, 3, 50
 _ENTITY = re.compile(r"&(?:amp|quot|lt|gt|nbsp|#39|#34|#x27|apos);", re.IGNORECASE)
 # Runs are tried once, from their beginning.
 _ESCAPED_END = re.compile(r"(?<!\\[rn])(?:\\[rn])++$")
+_ESCAPED_INSIDE = re.compile(r"\\(?:/|u00(?P<code>[2-7][0-9a-fA-F]))")
+"""As a string of JSON has them: a\\/b, a\\u0026b."""
 _ENCODED_END = re.compile(r"(?<!%3[Dd])(?:%3[Dd])++$")
 _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n[ \t]*")
 _LINE_END = re.compile(r"(?:(?<![ \t])[ \t]++)?[\r\n\u2028\u2029\x0b\x0c\x85]+[> \t]*")
@@ -19,7 +21,8 @@ _LINE_END = re.compile(r"(?:(?<![ \t])[ \t]++)?[\r\n\u2028\u2029\x0b\x0c\x85]+[>
 
 def encoded_for_web(text: str) -> Doubt | None:
     """What a page's source or a program's text has instead of a character."""
-    plain = _ESCAPED_END.sub("", html.unescape(text) if _ENTITY.search(text) else text)
+    plain = _ESCAPED_INSIDE.sub(lambda found: chr(int(found["code"], 16)) if found["code"] else "/", text)
+    plain = _ESCAPED_END.sub("", html.unescape(plain) if _ENTITY.search(plain) else plain)
     cured = _ENCODED_END.sub(lambda end: "=" * (len(end[0]) // 3), plain).strip()
     if cured in (text, ""):
         return None
