@@ -30,6 +30,7 @@ _FILTERED = (
     "urldefense.proofpoint.com",
     "barracuda.com",
 )
+_OF_THE_PBX = re.compile(r"yeastar\.com|.*\.yeastar\.com")
 _TWICE = re.compile(r"(?:https?:/*)+(?=https?:/)", re.IGNORECASE)
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z]{2,8})(?P<sign>[:;.]?[/\\]{1,3}|:(?=[A-Za-z]))")
 _MISSPELT = {
@@ -53,7 +54,19 @@ _URLDEFENSE = re.compile(r"https://urldefense\.com/v3/__(?P<url>.+?)__;", re.IGN
 
 def url_doubt(text: str) -> Doubt | None:
     """What is wrong with an address that was pasted, with the address as it was meant where that is certain."""
-    for look in (_wrapped, _unseen, _leftover, _around, _placeholder, _several, _scheme, _ending, _login, _host):
+    for look in (
+        _wrapped,
+        _unseen,
+        _leftover,
+        _around,
+        _placeholder,
+        _several,
+        _scheme,
+        _ending,
+        _login,
+        _of_pbx,
+        _host,
+    ):
         if (doubt := look(text)) is not None:
             return doubt
     return None
@@ -128,6 +141,14 @@ def _login(text: str) -> Doubt | None:
     if host in _SHORT_LINKS or any(host == each or host.endswith("." + each) for each in _FILTERED):
         return Doubt(N_("This is a short link or the link of an e-mail filter, not the provider's address."))
     return None
+
+
+def _of_pbx(text: str) -> Doubt | None:
+    """The webhook URL of the PBX, which the provider wants: the PBX would send to itself."""
+    parts = _split(text)
+    if parts is None or not _OF_THE_PBX.fullmatch(parts[0]):
+        return None
+    return Doubt(N_("This is an address of the PBX itself. Enter the address of the provider's API."))
 
 
 def _in_capitals(text: str) -> re.Match[str] | None:

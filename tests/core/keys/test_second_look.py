@@ -29,6 +29,14 @@ def told_of(channel: str, **values: str) -> dict[str, str]:
     return {warning.path.rpartition(".")[2]: warning.message for warning in key_warnings(found, values)}
 
 
+def test_the_address_of_the_pbx_is_not_the_provider_s() -> None:
+    webhook = "https://office.ras.yeastar.com/api/v1.0/webhook/general/abc"
+    assert [each.message for each in told(api_send_url=webhook)] == [
+        "This is an address of the PBX itself. Enter the address of the provider's API."
+    ]
+    assert not told(api_send_url="https://api.notyeastar.com/send")
+
+
 @pytest.mark.parametrize(
     ("pasted", "cured"),
     [
