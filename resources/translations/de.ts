@@ -8963,6 +8963,10 @@
         <translation>{type}: {name}</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>Dies ist eine Adresse der Telefonanlage selbst. Geben Sie die Adresse der API des Anbieters ein.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Ascension</translation>
     </message>

@@ -8963,6 +8963,10 @@
         <translation>{type}: {name}</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>Esta es una dirección de la propia centralita. Introduzca la dirección de la API del proveedor.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Isla de la Ascensión</translation>
     </message>

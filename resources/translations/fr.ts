@@ -8054,6 +8054,10 @@
         <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>Ceci est une adresse du PBX lui-même. Saisissez l&apos;adresse de l&apos;API du fournisseur.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Île de l’Ascension</translation>
     </message>

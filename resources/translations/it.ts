@@ -8054,6 +8054,10 @@
         <translation>Non c&apos;è un Client ID per questo PBX.</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>Questo è un indirizzo del PBX stesso. Inserire l&apos;indirizzo dell&apos;API del provider.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Isola Ascensione</translation>
     </message>

@@ -8071,6 +8071,10 @@
         <translation>Brak Client ID dla tego PBX.</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>To jest adres samego PBX. Wprowadź adres API dostawcy.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Wyspa Wniebowstąpienia</translation>
     </message>

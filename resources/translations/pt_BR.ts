@@ -8054,6 +8054,10 @@
         <translation>Não há Client ID para este PBX.</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>Este é um endereço do próprio PBX. Insira o endereço da API do provedor.</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>Ilha de Ascensão</translation>
     </message>

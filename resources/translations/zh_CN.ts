@@ -8959,6 +8959,10 @@
         <translation>{type}：{name}</translation>
     </message>
     <message>
+        <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
+        <translation>这是 PBX 自身的地址。请输入运营商 API 的地址。</translation>
+    </message>
+    <message>
         <source>Ascension Island</source>
         <translation>阿森松岛</translation>
     </message>
