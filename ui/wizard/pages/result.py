@@ -61,10 +61,12 @@ class ResultPage(Page):
         column.addWidget(self._working)
         yield
         self._created = CreatedPart(self.session)
+        column.addWidget(self._created)
+        yield from self._created.make_in_parts()
+        yield
         self._created.ticked.connect(self._on_ticked)
         self._created.status.keys_doubted.connect(self._look_at_keys)
         self._make_head()
-        column.addWidget(self._created)
         column.addStretch(1)
         yield
         self._failed = self._make_failed()

@@ -1,5 +1,6 @@
 """What is left to do once a channel is created: its connection, the steps at the provider, the webhook, the proof."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
@@ -34,6 +35,8 @@ from ui.wizard.session import Session
 class CreatedPart(QWidget):
     """Follows one channel, from `take` to the next `take` or `forget`; one blue button at a time leads on.
 
+    Made by `make_in_parts`; before that nothing is shown in it.
+
     Signals:
         ticked: a step was, or was not; whether all are done.
 
@@ -51,24 +54,19 @@ class CreatedPart(QWidget):
         self._handed_over: Created | None = None
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
-        self._laid_for = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACES[2])
+        self._laid_for = self._held_for = ""
         self.status = ChannelStatus(session.jobs, session.connection)
         self.status.followed.connect(session.followed)
-        column.addWidget(self.status)
-        self._make_steps()
-        column.addWidget(self._handover, 1)
         self._first_message = FirstMessage(session.jobs, session.connection, self)
         self._first_message.came.connect(self._message_came)
 
-    def _make_steps(self) -> None:
+    def make_in_parts(self) -> Iterator[None]:
         """The steps, and what some of them need below their words."""
         session = self._session
         self._webhook = WebhookView(session.jobs)
         self._webhook.known.connect(self._on_webhook)
         self._webhook.copy.clicked.connect(self._take_by_hand)
+        yield
         self._proof = OpenProof(session.jobs)
         self._set_webhook = SetWebhook(session.jobs, self._proof)
         self._set_webhook.done.connect(self._tick_webhook)
@@ -77,10 +75,16 @@ class CreatedPart(QWidget):
         self._at_webhook = _in_a_step(self._webhook, self._set_webhook)
         self._proof.proven.connect(self._on_proven)
         self._at_proof = _in_a_step(self._proof)
+        yield
         self._handover = HandoverView(session.jobs, session.installed_by)
         self._handover.leave_out_title()
         self._handover.installer_named.connect(session.installer_named)
         self._handover.ticked.connect(self._on_ticked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACES[2])
+        column.addWidget(self.status)
+        column.addWidget(self._handover, 1)
 
     @property
     def steps(self) -> QWidget:
@@ -88,15 +92,18 @@ class CreatedPart(QWidget):
         return self._handover.steps
 
     def lay_steps(self) -> bool:
-        """Lay out the steps of the channel that is to be created; they take long. False where they are laid out."""
+        """Lay out a part of the steps of the channel that is to be created; False where all are laid out."""
         channel = self._session.draft.channel
-        if channel == self._laid_for:
-            return False
-        self._laid_for = channel
-        self._handover.lay_steps(self._session.draft)
-        self._handover.steps.hold(webhook_step(channel), self._at_webhook)
-        self._handover.steps.hold(first_message_step(channel), self._at_proof)
-        return True
+        if channel != self._laid_for:
+            self._laid_for = channel
+            self._handover.lay_steps(self._session.draft)
+            return True
+        if channel != self._held_for:
+            self._held_for = channel
+            self._handover.steps.hold(webhook_step(channel), self._at_webhook)
+            self._handover.steps.hold(first_message_step(channel), self._at_proof)
+            return True
+        return False
 
     def forget(self) -> None:
         """Another channel is to be created: this one is not followed any more."""
@@ -116,7 +123,8 @@ class CreatedPart(QWidget):
         self.status.follow(login, made.channel_id, provider.name if provider else session.draft.channel)
         self._first_message.begin(login, made.channel_id)
         self._webhook.lead_to(session.draft.channel)
-        self.lay_steps()
+        while self.lay_steps():
+            pass
         self._webhook.ask_for_token(session.draft.kind is not SMS)
         if made.channel is not None:
             self._webhook.show_read(made.channel)
