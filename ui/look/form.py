@@ -161,7 +161,8 @@ class FieldForm(QWidget):
             else:
                 row.show_problem(problem_text(problem))
         for field in self._fields:
-            self._tidy(field)
+            self._strip(field)
+        self._judge()
 
     @property
     def tab_chain(self) -> list[QWidget]:
@@ -343,6 +344,11 @@ class FieldForm(QWidget):
         self.changed.emit()
 
     def _tidy(self, field: Field) -> None:
+        self._strip(field)
+        self._judge()
+
+    def _strip(self, field: Field) -> None:
+        """Take away what does not belong to the value of a field, and say so."""
         edit = self._edits[field.key]
         stripped = strip_pasted(edit.text())
         if stripped != edit.text():
@@ -351,7 +357,6 @@ class FieldForm(QWidget):
             self.changed.emit()
         self._join_lines(field)
         self._before[field.key] = edit.text()
-        self._judge()
 
     def _ask(self, field: Field, problem: Problem) -> None:
         self._forget_note(field.key)

@@ -189,13 +189,14 @@ class RoutingView(QWidget):
             return checked(entry.looked_up(routes), kind, stop, progress)
 
         def show(block: Block) -> None:
-            self._loading = None
             self._model.set_block(block, kind)
+            self._loading = None
 
-        # Until all are checked the model is empty, and is not what was typed.
         self._loading = routes
-        self._model.set_block(checked((), kind), kind)
         self.work.run(self.tr("Checking the lines…"), len(routes), work, show, _fail, can_cancel=False)
+        if self.work.busy:
+            # Until all are checked the model is empty, and is not what was typed.
+            self._model.set_block(checked((), kind), kind)
 
     def prepare_search(self) -> None:
         """Let a worker make ready what the picker's first key would wait for, whenever the PBX's lists are others."""
