@@ -4,6 +4,7 @@ import gc
 import logging
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.errors import Abandoned, AppError
 from core.giving_way import Turn
 from core.stop import Stop
-from ui.own_turn import take_this_turn
+from ui.own_turn import OwnTurn
 
 T = TypeVar("T")
 _HELD: dict[threading.Event, "_Task"] = {}
@@ -72,7 +73,9 @@ class JobRunner(QObject):
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._jobs: dict[int, Job] = {}
         self._last = 0
-        self._ended.connect(self._deliver)
+        self._ended.connect(self._bring)
+        self._brought = deque[tuple[int, object, Exception | None]]()
+        self._delivery = OwnTurn(self, self._deliver_one, is_seen=True)
         self._mailbox = _Mailbox(self._ended.emit)
         self._turn, self._turned = Turn(), QTimer(self)
         self._turned.setSingleShot(True)
@@ -168,6 +171,18 @@ class JobRunner(QObject):
             _HELD.pop(done, None)
 
     @Slot(int, object, object)
+    def _bring(self, number: int, result: object, error: Exception | None) -> None:
+        """It is delivered in a turn of its own: what it shows takes as long as a page that is made ahead."""
+        self._brought.append((number, result, error))
+        if not self._delivery.waits:
+            self._delivery.start()
+
+    def _deliver_one(self) -> None:
+        number, result, error = self._brought.popleft()
+        if self._brought:
+            self._delivery.start()
+        self._deliver(number, result, error)
+
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         self._let_go()
         self._end(number)
@@ -178,7 +193,6 @@ class JobRunner(QObject):
         if isinstance(owner, QObject) and not shiboken6.isValid(owner):
             return
         self._begin_turn()
-        take_this_turn()
         if error is None:
             on_success(result)
         else:
@@ -203,18 +217,25 @@ class GarbageOnGuiThread(QObject):
     """Runs Python's cyclic garbage collector on the GUI thread, and nowhere else.
 
     Left alone it runs on whichever thread allocates next, and a worker that frees a widget crashes the process.
+    What came with modules that were loaded stays, and is looked through once: all of it takes 60 ms.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._modules = 0
+        self._turn = OwnTurn(self, self._collect)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(self._turn.start)
         self._timer.start(GARBAGE_MS)
 
-    @Slot()
     def _collect(self) -> None:
+        before, self._modules = self._modules, len(sys.modules)
         if gc.get_count()[0] > MOST_YOUNG:
+            gc.freeze()
+            return
+        if before != self._modules:
+            gc.collect(0)
             gc.freeze()
             return
         for generation in (2, 1, 0):

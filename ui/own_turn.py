@@ -11,16 +11,18 @@ class OwnTurn(QObject):
     """Calls `act` once for each `start`, behind those that wait already, and none of them in the same turn.
 
     Args:
-        goes_on: again and again, until `stop`.
+        goes_on: again and again, until `stop`. is_seen: the person waits for it: it comes before all that are not.
     """
 
     _came = Signal()
     """A signal, as of a timer: what it calls is not held by it."""
 
-    def __init__(self, owner: QObject, act: Callable[[], object], *, goes_on: bool = False) -> None:
+    def __init__(
+        self, owner: QObject, act: Callable[[], object], *, goes_on: bool = False, is_seen: bool = False
+    ) -> None:
         super().__init__(owner)
         self._came.connect(act)
-        self._goes_on, self.waits = goes_on, False
+        self._goes_on, self.waits, self.is_seen = goes_on, False, is_seen
 
     def start(self) -> None:
         """Come round; last of all."""
@@ -47,8 +49,7 @@ class _Row(QObject):
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._waiting = deque[OwnTurn]()
-        self._is_taken = False
+        self._seen, self._waiting = deque[OwnTurn](), deque[OwnTurn]()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._call_one)
@@ -56,36 +57,34 @@ class _Row(QObject):
     @property
     def is_empty(self) -> bool:
         """Nobody waits, and the turn of the last one is over."""
-        return not self._waiting and not self._timer.isActive()
-
-    def take(self) -> None:
-        """This turn belongs to somebody else: nobody comes in it."""
-        self._is_taken = True
-        if not self._timer.isActive():
-            self._timer.start()
+        return not self._seen and not self._waiting and not self._timer.isActive()
 
     def stand(self, turn: OwnTurn) -> None:
-        self._waiting.append(turn)
+        self._line_of(turn).append(turn)
         if not self._timer.isActive():
             self._timer.start()
 
     def leave(self, turn: OwnTurn) -> None:
-        if turn in self._waiting:
-            self._waiting.remove(turn)
+        line = self._line_of(turn)
+        if turn in line:
+            line.remove(turn)
+
+    def _line_of(self, turn: OwnTurn) -> deque[OwnTurn]:
+        return self._seen if turn.is_seen else self._waiting
 
     def _call_one(self) -> None:
-        if self._is_taken:
-            self._is_taken = False
-            self._timer.start()
+        line = self._seen or self._waiting
+        if not line:
             return
-        turn = self._waiting.popleft() if self._waiting else None
+        turn = line.popleft()
+        self._timer.start()  # a window that it opens may have an event loop of its own
         try:
-            if turn is not None and isValid(turn):
+            if isValid(turn):
                 turn.come()
         finally:
-            # Once more behind the last one, too: what waits for nobody to wait would come in the same turn.
-            if turn is not None:
-                self._timer.start()
+            # Anew: what is due since before it came would come in the same turn. Behind the last one, too: so would
+            # what waits for nobody to wait.
+            self._timer.start()
 
 
 _ROWS: list[_Row] = []
@@ -95,11 +94,6 @@ def _row() -> _Row:
     if not _ROWS or not isValid(_ROWS[0]):
         _ROWS[:] = [_Row(QCoreApplication.instance())]
     return _ROWS[0]
-
-
-def take_this_turn() -> None:
-    """Something has come that is shown in this turn: those that wait come in the next."""
-    _row().take()
 
 
 def somebody_waits() -> bool:

@@ -2,10 +2,12 @@
 
 import ast
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import shiboken6
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import Abandoned, AppError
 from core.giving_way import is_turning
 from core.stop import Stop
-from ui.jobs import JobRunner
+from ui.jobs import GarbageOnGuiThread, JobRunner
 
 
 class ByHand:
@@ -72,6 +74,7 @@ def test_an_error_of_the_work_comes_as_it_is(qtbot: QtBot) -> None:
     runner = JobRunner(by_hand)
     runner.run(_fail, listener.success, listener.error)
     by_hand.drain()
+    qtbot.waitUntil(lambda: bool(listener.told))
     assert isinstance(listener.told[0], AppError)
 
 
@@ -117,8 +120,9 @@ def test_shutdown_stops_every_job(qtbot: QtBot) -> None:
 def test_a_finished_job_keeps_nothing_of_its_listener_alive(qtbot: QtBot) -> None:
     by_hand, listener = ByHand(), Listener()
     runner = JobRunner(by_hand)
-    runner.run(lambda _stop: None, listener.success, listener.error)
+    job = runner.run(lambda _stop: None, listener.success, listener.error)
     by_hand.drain()
+    qtbot.waitUntil(lambda: not runner.is_waiting(job))
     gone: list[bool] = []
     weakref.finalize(listener, gone.append, True)
     del listener
@@ -261,7 +265,7 @@ def test_a_result_is_shown_before_other_long_work_goes_on(qtbot: QtBot) -> None:
     runner.run(lambda _stop: None, shows.show, shows.show)
     qtbot.waitUntil(lambda: not is_turning())
     by_hand.drain()
-    assert shows.first == [True]
+    qtbot.waitUntil(lambda: shows.first == [True])
     qtbot.waitUntil(lambda: not is_turning())
 
 
@@ -278,3 +282,22 @@ def test_a_runner_whose_loop_does_not_come_round_any_more_holds_up_no_work(qtbot
     else:
         shiboken6.delete(runner)
     assert not is_turning()
+
+
+# Garbage
+
+
+def test_what_came_with_modules_is_looked_through_once_and_what_comes_later_as_ever(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QObject()
+    garbage = GarbageOnGuiThread(owner)
+    garbage._collect()
+    before, loaded = gc.get_freeze_count(), [list[int]() for _ in range(1000)]
+    monkeypatch.setitem(sys.modules, "loaded_just_now", ModuleType("loaded_just_now"))
+    garbage._collect()
+    assert gc.get_freeze_count() >= before + len(loaded)
+    before, made = gc.get_freeze_count(), [list[int]() for _ in range(1000)]
+    garbage._collect()
+    assert gc.get_freeze_count() <= before
+    assert len(made) == len(loaded)

@@ -24,10 +24,14 @@ class _Held:
 
     def __init__(self, application: Application, monkeypatch: pytest.MonkeyPatch) -> None:
         self.jobs: list[Callable[[], None]] = []
+        self._delivery = application.jobs._delivery
         monkeypatch.setattr(application.jobs, "_execute", self.jobs.append)
 
     def do_first(self) -> None:
         self.jobs.pop(0)()
+        if self._delivery.waits:
+            self._delivery.stop()
+            self._delivery.come()
 
 
 class _Painted(QObject):

@@ -54,7 +54,7 @@ def numbers(view: RoutingView) -> list[str]:
 
 
 def test_it_takes_neither_the_keyboard_nor_the_cell_from_who_types(
-    view: RoutingView, held: list[Callable[[], None]]
+    view: RoutingView, held: list[Callable[[], None]], qtbot: QtBot
 ) -> None:
     view.table.go_to(0)
     view.table.edit(view.table.currentIndex())
@@ -62,7 +62,7 @@ def test_it_takes_neither_the_keyboard_nor_the_cell_from_who_types(
     assert isinstance(editor, QLineEdit)
     editor.setText("1002")
     held.pop()()
-    assert numbers(view) == [OTHER, PAGE]
+    qtbot.waitUntil(lambda: numbers(view) == [OTHER, PAGE])
     assert view.window().focusWidget() is editor
     assert view.table.open_value == "1002"
 
@@ -88,6 +88,7 @@ def test_it_waits_for_what_is_worked_on_and_ends_none_of_it(
 def test_an_answer_without_a_page_or_without_its_id_adds_nothing_and_says_so(
     view: RoutingView,
     held: list[Callable[[], None]],
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     answer: tuple[Fetched, ...],
     told: str,
@@ -100,8 +101,8 @@ def test_an_answer_without_a_page_or_without_its_id_adds_nothing_and_says_so(
     monkeypatch.setattr("ui.routing.page_fetch.read_account", read)
     view.fetch_page(Account("", Credentials({})))
     held.pop()()
+    qtbot.waitUntil(lambda: told in view._told.text())
     assert numbers(view) == [OTHER]
-    assert told in view._told.text()
 
 
 @pytest.mark.parametrize("leave", [lambda view: view.hide(), lambda view: view.deleteLater()])

@@ -79,6 +79,7 @@ def in_language(language: str, qapp: QCoreApplication) -> Iterator[str]:
 
 
 def _settle(driver: Driver) -> None:
+    driver.until(driver.wizard.updatesEnabled)  # until then a page that was turned to is not seen
     for _ in range(5):
         QCoreApplication.processEvents()
     # What came in the last of these turns (the sign of Help, when all pages are made) is laid out in the next one.
