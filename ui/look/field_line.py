@@ -25,6 +25,7 @@ class FieldLine(QWidget):
         super().__init__()
         self._editor, self._hint_text = editor, hint
         self._remark: Remark | None = None
+        self._said = "", Tone.ERROR, ""
         self.setMinimumHeight(HINT_LINE)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,9 @@ class FieldLine(QWidget):
         Args:
             sign: the name of an icon instead of the tone's.
         """
+        before, self._said = self._said, (text, tone, sign)
+        if self._said == before and tone is not Tone.ERROR and cure is None and self.cure is None:
+            return  # what is wrong at the next try, too, is told again
         if self.isVisible():
             self.setMinimumHeight(self.height())  # what was needed once is kept: the fields below stay
         self.note.set_tone(tone)

@@ -151,12 +151,14 @@ class FieldForm(QWidget):
         """Say at each field what is wrong with it; take away what no longer is."""
         by_field = {problem.field: problem for problem in reversed(problems)}
         for field in self._fields:
-            row = self._rows[field.key]
-            self._forget_note(field.key)
-            problem = by_field.get(field.path)
+            row, problem = self._rows[field.key], by_field.get(field.path)
+            self._notices.pop(field.key, None)
             if problem is None:
-                row.clear_note()
-            elif problem.asks:
+                if field.key not in self._warned:  # what is judged is judged anew below
+                    row.clear_note()
+                continue
+            self._warned.discard(field.key)
+            if problem.asks:
                 self._ask(field, problem)
             else:
                 row.show_problem(problem_text(problem))
@@ -260,6 +262,8 @@ class FieldForm(QWidget):
             self._join_lines(field)
             self._judge()
         else:
+            if self._looks_right(field):
+                self._praise(field)
             self._tell_form(field)
         self._before[key] = text
         self.changed.emit()
@@ -299,31 +303,39 @@ class FieldForm(QWidget):
         by_path = {warning.path: warning for warning in found}
         for field in self._fields:
             row, warning, notice = self._rows[field.key], by_path.get(field.path), self._notices.get(field.key, "")
-            if field.key in self._warned:
-                self._warned.discard(field.key)
-                row.clear_note()
-            if warning is not None and row.note in ("", notice):
+            was_judged = field.key in self._warned
+            self._warned.discard(field.key)
+            said = "" if was_judged else row.note
+            if warning is not None and said in ("", notice):
                 self._warned.add(field.key)
                 row.show_warning(f"{notice} {warning_text(warning)}".strip(), self._cure_of(warning))
+            elif not said and self._looks_right(field):
+                self._praise(field)
+            elif was_judged:
+                row.clear_note()
             is_told = field.key in self._warned and warning is not None and "length" in warning.values
             self._tell_form(field, is_told)
 
+    def _looks_right(self, field: Field) -> bool:
+        """Whether its value has the form that is known of it."""
+        return field.form is not None and field.form.fits(strip_pasted(self._edits[field.key].text()))
+
+    def _praise(self, field: Field) -> None:
+        self._warned.add(field.key)
+        self._rows[field.key].show_notice(self.tr("Looks right."))
+
     def _tell_form(self, field: Field, is_told: bool = False) -> None:
-        """Say of a value with a known form that it looks right, and how much of it is there; cover a stray secret."""
+        """Say of a value with a known form how much of it is there; cover a stray secret."""
         edit, row, form = self._edits[field.key], self._rows[field.key], field.form
         value = strip_pasted(edit.text())
-        fits = form is not None and form.fits(value)
         counted = form is not None and form.length and value and not is_told  # what is said there counts them
         row.show_count(
             self.tr("{count} of {wanted} characters").format(count=len(value), wanted=form.length)
             if form is not None and counted
             else ""
         )
-        if fits and not row.note:
-            self._warned.add(field.key)
-            row.show_notice(self.tr("Looks right."))
         if not field.covered:
-            strays = not fits and any(
+            strays = not self._looks_right(field) and any(
                 other.covered and other.form is not None and other.form.fits(value) for other in self._fields
             )
             edit.setEchoMode(QLineEdit.EchoMode.Password if strays else QLineEdit.EchoMode.Normal)
