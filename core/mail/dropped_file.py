@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 _MOST_BYTES = 4 * LONGEST_TEXT
+_MOST_WITH_ATTACHED = LONGEST_TEXT - 1_000
+"""Characters; a long list beside a mail leaves the mail itself to be read."""
 _MOST_DEPTH = 5
 """Mails within mails."""
 _TEXTS = ("text/plain", "text/csv", "text/tab-separated-values", "text/html", "application/json")
@@ -101,7 +103,10 @@ def _text_and_attachments(mail: "EmailMessage", depth: int) -> FileText:
             unread += attached.unread
         elif kind in _TEXTS:
             text = str(part.get_content())
-            texts.append(_lines_of_page(text) if kind == "text/html" else text)
+            text = _lines_of_page(text) if kind == "text/html" else text
+            fits = sum(map(len, texts)) + len(text) <= _MOST_WITH_ATTACHED
+            texts += [text] * fits
+            unread += not fits
         else:
             unread += kind not in _NO_CONTENT and part.get_content_maintype() != "image"
     return FileText("\n\n".join(texts), unread)

@@ -161,14 +161,21 @@ def _said_before(text: str) -> set[str]:
     return {word.casefold() for word in WORD.findall(before)}
 
 
-def _pages(lines: Sequence[Line], used: Collection[int]) -> list[_Told]:
-    """Page IDs: those that are called so, in their line or above it. Other digits may be of an app."""
+def _pages(lines: Sequence[Line], used: Mapping[int, Collection[str]]) -> list[_Told]:
+    """Page IDs: those that are called so, in their line or above it. Other digits may be of an app.
+
+    Those in a line that has keys are left out, and counted.
+    """
     told, below_name = [], False
     for line in lines:
         bare = _BARE_ID.fullmatch(line.text.split("\t")[0]) is not None
-        below_name = names_page(line.text) if not bare else below_name
+        goes_on = bare or "\t" in line.text
+        below_name = names_page(line.text) or (goes_on and below_name)
         ids = page_ids_in(line.text, below_name=below_name)
-        if line.number in used or not (ids or bare):
+        if line.number in used:
+            own = " ".join(used[line.number])
+            told.append(_Told(left_out=sum(each not in own for each in ids)))
+        elif not (ids or bare):
             told.append(_Told())
         elif not ids or line.set_aside:
             told.append(_Told(left_out=len(ids) or 1))

@@ -233,6 +233,15 @@ def test_what_ends_a_setting_may_be_of_a_key_that_has_no_form() -> None:
     assert taken("siptrunk", f"Access Key: {key}\n") == {"access_key": key}
 
 
+def test_page_ids_beside_keys_are_told() -> None:
+    ids, tokens = ("102345678901234", "102345678901235"), ("EAA" + "Gm0PX4ZCpsBO" * 14, "EAA" + "Hn1QY5ADqtCP" * 14)
+    rows = "".join(f"Hotel\t{each}\t{token}\n" for each, token in zip(ids, tokens, strict=True))
+    found = read("facebook", f"Page\tPage ID\tAccess Token\n{rows}")
+    assert [len(each.found) for each in found.contested] == [2]
+    assert found.numbers is None
+    assert found.unused.numbers == 2
+
+
 def test_keys_of_staging_are_not_those_that_are_meant() -> None:
     assert taken("voicemeup", f"Production auth token: {KEY}\nStaging auth token: {OTHER_KEY}\n") == {
         "auth_token": KEY

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.channel.catalog import provider
 from core.mail.dropped_file import FileUnreadable, text_of_content, text_of_file
 from core.mail.html_lines import html_lines
-from core.mail.whole_text import read_whole
+from core.mail.whole_text import LONGEST_TEXT, read_whole
 
 KEY, SECRET = "nk4-Zt9qWm2LxB7c", "sh_81dKq0vRtY55w"
 SEND = "https://api.example.com/v1/messages"
@@ -146,6 +146,14 @@ def test_mails_and_texts_that_are_attached_are_read_and_others_are_counted() -> 
         "+4930900100,1001",
         "+4930900101",
     ]
+    assert found.unread == 1
+
+
+def test_a_long_list_that_is_attached_leaves_the_mail_to_be_read() -> None:
+    rows = "+4930900100,1001\r\n" * (LONGEST_TEXT // 17)
+    first = f"--x\r\nContent-Type: text/plain\r\n\r\nAPI Key: {KEY}\r\n"
+    found = text_of_content(with_parts(first, ATTACHED.format("text/csv", rows)), is_mail=True)
+    assert found.text.strip() == f"API Key: {KEY}"
     assert found.unread == 1
 
 
