@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from core.channel.draft import ChannelDraft
 from core.command.checked_files import CheckedFile, HasLists, looked_up, reports_unsent
 from core.command.interrupt import Interrupt
 from core.command.report import Outcome, Report
@@ -14,7 +15,8 @@ from core.delivery.creation import Creation, Order
 from core.delivery.delivery import NameTaken
 from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
-from core.errors import AppError, plain
+from core.errors import AppError, Problem, plain
+from core.handover.warnings import warnings_for
 from core.pbx.address import one_form
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
@@ -109,7 +111,18 @@ def send_files(
         progress(f"Creating “{item.name}” ({number} of {len(checked)}) …")
         report = _create(item, pbx, creation, login, interrupt, progress)
         tell(report)
+        for problem in _warnings(item, report, login):
+            progress(plain(f"{item.file}: {problem.field}: {problem.message}", 1000))
         rest = _what_the_rest_meets(report)
+
+
+def _warnings(item: CheckedFile, report: Report, login: PbxLogin) -> Sequence[Problem]:
+    """What will keep messages from arriving at a channel that was created, as the windows tell it there."""
+    request = item.request
+    if report.outcome is not Outcome.CREATED or request is None:
+        return ()
+    draft = ChannelDraft(channel=request.provider.value, webhook_url_type=request.webhook_url_type, dids=request.dids)
+    return warnings_for(draft, report.webhook_url or "", login.base_url)
 
 
 def _create(

@@ -27,6 +27,15 @@ def test_a_created_channel_is_one_line_of_json_with_what_the_provider_needs(
     assert pbx.channels[id_]["account_data"][1] == {"k": "auth_token", "v": encode(CANARY)}
 
 
+def test_what_keeps_messages_from_a_channel_that_was_created_is_told_beside_it(
+    write: Write, send: Send, pbx: ScriptedPbx
+) -> None:
+    assert "one.json: dids: The channel has no number yet." in send(write(dids=[]), "--json").err
+    assert "no number yet" not in send(write("two.json", name="Two", dids=[]), "--json", "--dry-run").err
+    sent = send(write("three.json", name="Three", dids=[ROUTE]), "--json")
+    assert (sent.status, "1 number begins with +1." in sent.err) == (0, True)
+
+
 def test_the_built_in_demo_pbx_needs_no_login(write: Write, send: Send, pbx: ScriptedPbx) -> None:
     sent = send(write(), "--demo", "--json", to=None)
     assert (sent.status, sent.outcomes) == (0, ["created"])
