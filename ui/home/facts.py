@@ -11,6 +11,7 @@ from core.store.rows import KnownPbx
 from core.store.standing import Line
 from core.wording import N_, NN_
 from ui.home.words import numbers_text, pbx_text
+from ui.look.addresses import SCHEME
 from ui.look.counts import heading_of
 from ui.look.seen import moment
 from ui.look.texts import plural, translated
@@ -20,7 +21,8 @@ from ui.look.tooltips import give_tooltip
 _CAPTION = 116
 _JOINTS = re.compile(r"[./:@_-]|[^\s./:@_-]{20}")
 """After which a line may end."""
-_LONGEST = 40
+_LONGEST = 64
+"""Characters of a value: as many as a name has in these windows, in three lines."""
 Captioned = Iterator[tuple[str, str]]
 """Captions and values."""
 
@@ -81,8 +83,10 @@ def _caption(text: str) -> ToneLabel:
 
 
 def breakable(text: str) -> str:
-    """A text that may go on in the next line also where an address or a key has no blank."""
-    return _JOINTS.sub("\\g<0>\u200b", text)
+    """A text that may go on in the next line also where an address or a key has no blank, but for `https://`."""
+    scheme, separator, rest = text.partition(SCHEME)
+    joined = _JOINTS.sub("\\g<0>\u200b", rest if separator else text)
+    return f"{scheme}{separator}{joined}" if separator else joined
 
 
 def _of_channel(line: Line) -> Captioned:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ui.home import facts
 from ui.look.theme import ToneLabel
 from ui.wizard.parts.summary import breakable
 
@@ -32,6 +33,11 @@ def test_no_line_ends_behind_the_scheme_of_an_address(qapp: QApplication, made: 
     ends = {line.rstrip("\u2060")[-3:] for width in range(60, 700, 3) for line in _lines(shown, width)}
     assert "://" not in ends
     assert "://" in {line[-3:] for width in range(60, 700, 3) for line in _lines(told, width)}, "it would without"
+
+
+def test_an_address_beside_the_list_is_not_broken_behind_its_scheme(qapp: QApplication) -> None:
+    assert facts.breakable("http://127.0.0.1:8088") == "http://127.\u200b0.\u200b0.\u200b1:\u200b8088"
+    assert facts.breakable("a/b") == "a/\u200bb"
 
 
 def test_an_address_in_the_review_is_broken_between_its_parts_only(qapp: QApplication) -> None:
