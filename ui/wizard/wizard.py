@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
+from core.errors import NAME_SHOWN, plain
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
@@ -65,7 +66,8 @@ class ChannelWizard(QWizard):
         self.session = session
         session.setParent(self)
         self.setObjectName("channel_wizard")
-        self.setWindowTitle(self.tr("New channel"))
+        self._kind = self.tr("New channel")
+        self.setWindowTitle(self._kind)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.NoBackButtonOnStartPage
@@ -387,6 +389,20 @@ class ChannelWizard(QWizard):
         if done != self._is_done:
             self._is_done = done
             self._arrange(anew=True)
+        self._name_window()
+
+    def be_draft(self) -> None:
+        """It opens a channel that was begun before, and is called so."""
+        self._kind = self.tr("Draft")
+        self._name_window()
+
+    def _name_window(self) -> None:
+        """Among other windows it is found by the channel's name."""
+        name = plain(self.session.draft.name, NAME_SHOWN)
+        kind = self.tr("Created") if self._is_done else self._kind
+        title = f"{name} – {kind}" if name else kind
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
 
     @property
     def _last(self) -> int:

@@ -56,9 +56,12 @@ def test_c2_a_trusted_certificate_leads_on_to_the_id(tls_driver: Driver, tls_pbx
     tls_driver.until(lambda: tls_driver.widget(QAbstractButton, "trust_certificate").isVisible())
     tls_driver.press("trust_certificate")
     tls_driver.until(lambda: "Connected" in tls_driver.text("connection_status"))
+    assert tls_driver.wizard.windowTitle() == "New channel"
     to_review(tls_driver)
+    assert tls_driver.wizard.windowTitle() == "Front desk – New channel"
     tls_driver.create()
     assert tls_driver.text("result_id").isdigit()
+    assert tls_driver.wizard.windowTitle() == "Front desk – Created"
 
 
 def test_another_address_is_another_pbx_and_the_trusted_one_stays_trusted(

@@ -97,7 +97,7 @@ def test_a_closed_wizard_comes_back_with_everything_typed(
 
     again = _start(kept, vault, tmp_path, qtbot)
     again.until(lambda: again.widget(QLineEdit, "client_secret").text() == login.client_secret)
-    assert again.wizard.windowTitle() == "Unfinished"
+    assert again.wizard.windowTitle() == "Unfinished – Draft"
     assert again.widget(QLineEdit, "base_url").text() == login.base_url
     assert "Unfinished" in again.text("notice")
     again.until(lambda: again.wizard.session.draft.credentials.get("api_key") == CANARIES[0])
