@@ -265,7 +265,7 @@ _SENTENCES = {
     ChannelState.KEYS_MISSING: N_(
         "It was ready, but one of its keys is no longer in this computer's keyring. Type it again."
     ),
-    ChannelState.READY: N_("Nothing is missing. You can create it as soon as {pbx} is reachable from here."),
+    ChannelState.READY: N_("Nothing is missing. You can create it whenever {pbx} is reachable from here."),
     ChannelState.WAITING: N_("{pbx} could not be reached; nothing was sent. Create it on site."),
     ChannelState.WAITS_FOR_TRUST: N_("The certificate of {pbx} has to be compared first; nothing was sent."),
     ChannelState.SENDING: N_(
