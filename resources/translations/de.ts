@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -11874,10 +11882,6 @@
         <translation>Alles ist da. Prüfen Sie es, dann legen Sie den Kanal an oder halten ihn bereit.</translation>
     </message>
     <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Alles ist da. Sie können ihn anlegen, sobald {pbx} von hier aus erreichbar ist.</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>
@@ -12046,6 +12050,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>&amp;Weiter mit den Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>Alles ist da. Sie können ihn anlegen, wann immer {pbx} von hier aus erreichbar ist.</translation>
     </message>
     <message>
         <source>Nothing to &amp;add</source>

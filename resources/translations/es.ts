@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -11874,10 +11882,6 @@
         <translation>Está todo. Revíselo y después créelo o déjelo preparado.</translation>
     </message>
     <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Está todo. Puede crearlo en cuanto {pbx} sea accesible desde aquí.</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>
@@ -12046,6 +12050,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>C&amp;ontinuar con las páginas</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>Está todo. Puede crearlo siempre que {pbx} sea accesible desde aquí.</translation>
     </message>
     <message>
         <source>Nothing to &amp;add</source>

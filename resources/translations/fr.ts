@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}&#x202f;: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -5966,6 +5974,10 @@
         <translation>C&amp;ontinuer avec les pages</translation>
     </message>
     <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>Tout est là. Vous pouvez le créer quand {pbx} est joignable d&apos;ici.</translation>
+    </message>
+    <message>
         <source>Nothing to &amp;add</source>
         <translation>Rien à a&amp;jouter</translation>
     </message>
@@ -10785,10 +10797,6 @@
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Tout est là. Vérifiez, puis créez-le ou gardez-le prêt.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Tout est là. Vous pourrez le créer dès que {pbx} sera joignable d&apos;ici.</translation>
     </message>
     <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>

@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -5966,6 +5974,10 @@
         <translation>C&amp;ontinua con le pagine</translation>
     </message>
     <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>C&apos;è tutto. Si può creare quando {pbx} è raggiungibile da qui.</translation>
+    </message>
+    <message>
         <source>Nothing to &amp;add</source>
         <translation>Niente da &amp;aggiungere</translation>
     </message>
@@ -10785,10 +10797,6 @@
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>C&apos;è tutto. Controllarlo, poi crearlo o tenerlo pronto.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>C&apos;è tutto. Si può creare appena {pbx} è raggiungibile da qui.</translation>
     </message>
     <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>

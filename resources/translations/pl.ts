@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -5979,6 +5987,10 @@
         <translation>K&amp;ontynuuj ze stronami</translation>
     </message>
     <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>Niczego nie brakuje. Możesz go utworzyć, kiedy {pbx} jest stąd osiągalny.</translation>
+    </message>
+    <message>
         <source>Nothing to &amp;add</source>
         <translation>Nie ma nic do &amp;dodania</translation>
     </message>
@@ -10817,10 +10829,6 @@
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Niczego nie brakuje. Sprawdź, a potem utwórz kanał lub zachowaj go jako gotowy.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Niczego nie brakuje. Możesz go utworzyć, gdy tylko {pbx} będzie stąd osiągalny.</translation>
     </message>
     <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>

@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}: {question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -5966,6 +5974,10 @@
         <translation>C&amp;ontinuar com as páginas</translation>
     </message>
     <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>Está tudo completo. Você pode criá-lo sempre que {pbx} estiver acessível daqui.</translation>
+    </message>
+    <message>
         <source>Nothing to &amp;add</source>
         <translation>Nada a adicion&amp;ar</translation>
     </message>
@@ -10785,10 +10797,6 @@
     <message>
         <source>Nothing is missing. Check it, then create it or keep it ready.</source>
         <translation>Está tudo completo. Verifique e crie-o ou deixe-o pronto.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>Está tudo completo. Você pode criá-lo assim que {pbx} estiver acessível daqui.</translation>
     </message>
     <message numerus="yes">
         <source>{number} and 1 more¦{number} and {count} more</source>

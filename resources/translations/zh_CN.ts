@@ -690,6 +690,14 @@
         <source>{step}: {question}</source>
         <translation>{step}：{question}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsModel</name>
@@ -11809,10 +11817,6 @@
         <translation>内容已齐全。请核对，然后创建，或设为待创建。</translation>
     </message>
     <message>
-        <source>Nothing is missing. You can create it as soon as {pbx} is reachable from here.</source>
-        <translation>内容已齐全。一旦从此处可访问 {pbx}，即可创建。</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -11959,6 +11963,10 @@
     <message>
         <source>C&amp;ontinue with the pages</source>
         <translation>继续处理公共主页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
+        <translation>内容已齐全。只要从此处可访问 {pbx}，即可创建。</translation>
     </message>
     <message>
         <source>Nothing to &amp;add</source>
