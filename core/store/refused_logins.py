@@ -23,13 +23,15 @@ _UNANSWERED = "unanswered"
 class StoredRefusals:
     """`core.pbx.login_guard.Refusals` in the store; while the store cannot be used, those of this process count.
 
-    A full disk can be read, and takes nothing: what could not be written of a PBX counts as well.
+    A full disk can be read, and takes nothing: what could not be written of a PBX counts as well, and what could not
+    be forgotten does not.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._here = MemoryRefusals()
         self._unwritten: set[str] = set()
+        self._unforgotten: set[str] = set()
         self._has_folder = False
 
     @contextmanager
@@ -45,6 +47,8 @@ class StoredRefusals:
 
     def in_a_row(self, origin: str) -> int:
         """Refused logins since the last one that was accepted."""
+        if origin in self._unforgotten:
+            return self._here.in_a_row(origin)
         now = time.time()
         try:
             with self._database.reading() as database:
@@ -59,6 +63,8 @@ class StoredRefusals:
 
     def of(self, pair: Pair) -> int:
         """How often this very pair was refused."""
+        if pair.origin in self._unforgotten:
+            return self._here.of(pair)
         try:
             with self._database.reading() as database:
                 rows = database.execute(
@@ -109,10 +115,14 @@ class StoredRefusals:
         """The PBX took a login."""
         self._here.forget(origin)
         self._unwritten.discard(origin)
-        with suppress(AppError):
+        try:
             self._database.afterwards(
                 lambda database: database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
             )
+        except AppError:
+            self._unforgotten.add(origin)
+        else:
+            self._unforgotten.discard(origin)
 
     def _note(self, origin: str, write: Callable[[Connection], object]) -> None:
         """Write it; where that cannot be done, this process knows that it lacks."""

@@ -54,21 +54,24 @@ def test_t5_five_starts_with_a_changed_secret_send_it_once(pbx: ScriptedPbx, pat
     assert not pbx.logins.blocked
 
 
+class Full(Database):
+    """Can be read, and takes nothing while it is full."""
+
+    is_full = True
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        with super().transaction() as database:
+            before = database.total_changes
+            yield database
+            if self.is_full and database.total_changes > before:
+                raise StoreUnusable("There is no room left on the disk.")
+
+
 @pytest.mark.parametrize("can_be_read", [True, False])
 def test_t5_a_refused_pair_is_not_sent_again_where_the_disk_has_no_room_to_note_it(
     pbx: ScriptedPbx, path: Path, can_be_read: bool
 ) -> None:
-    class Full(Database):
-        """Can be read, and takes nothing."""
-
-        @contextmanager
-        def transaction(self) -> Iterator[Connection]:
-            with super().transaction() as database:
-                before = database.total_changes
-                yield database
-                if database.total_changes > before:
-                    raise StoreUnusable("There is no room left on the disk.")
-
     (path.parent.parent / "no folder").touch()
     guard = LoginGuard(
         StoredRefusals(Full(path) if can_be_read else Database(path.parent.parent / "no folder" / "x"))
@@ -85,6 +88,24 @@ def test_t5_a_refused_pair_is_not_sent_again_where_the_disk_has_no_room_to_note_
         log_in(pbx, guard, f"{WRONG}-4")
     assert sent(pbx) == 4
     assert not pbx.logins.blocked
+
+
+def test_t5_what_the_pbx_took_is_forgiven_also_where_the_disk_has_no_room_to_note_that(
+    pbx: ScriptedPbx, path: Path
+) -> None:
+    database, right = Full(path), pbx.client_secret
+    guard = LoginGuard(StoredRefusals(database))
+    pbx.logins._credentials = (pbx.client_id, "changed")
+    database.is_full = False
+    with pytest.raises(LoginRefused):
+        log_in(pbx, guard, right)
+    database.is_full = True
+    pbx.logins._credentials = (pbx.client_id, right)
+    guard.pressed(parse_address(pbx.base_url))
+    log_in(pbx, guard, right)
+    log_in(pbx, guard, right)
+    with pytest.raises(LoginRefused, match="Failed logins from here: 1"):
+        log_in(pbx, guard)
 
 
 def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: ScriptedPbx, path: Path) -> None:
