@@ -92,6 +92,11 @@ class AppError(Exception):
         return " ".join(worded(part, self.values) for part in (self.what, self.detail, self.remedy) if part)
 
 
+def fields_at_fault(error: Exception) -> tuple[Problem, ...]:
+    """The problems that an error names; none for one that nobody foresaw."""
+    return error.problems if isinstance(error, AppError) else ()
+
+
 class DraftInvalid(AppError):
     """The draft breaks local rules; nothing was sent."""
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import NAME_SHOWN, plain
 from core.pbx.errors import fingerprint_text
-from core.secrets.entries import OfPbx, Stand, StillThere
+from core.secrets.entries import OfPbx, Stand, StillThere, Swept
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
 from ui.gone import let_go
@@ -310,9 +310,8 @@ class KnownHere(QDialog):
     def _sweep(self) -> None:
         self._jobs.run(self._channels.secrets.sweep, self._swept, self._tell_error)
 
-    def _swept(self, swept: object) -> None:
-        why = getattr(swept, "why", None)
-        self._say(failure_text(why) if why is not None else "")
+    def _swept(self, swept: Swept) -> None:
+        self._say(failure_text(swept.why) if swept.why is not None else "")
         self.refresh()
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 import sys
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
@@ -71,14 +71,14 @@ class HomeMenus(QObject):
         about = self._add(help_menu, "about_application", self.tr("&About, diagnostics…"), self.about_asked)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _add(self, menu: QMenu, name: str, text: str, signal: "object") -> QAction:
+    def _add(self, menu: QMenu, name: str, text: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)
         action.setObjectName(name)
         action.triggered.connect(partial(_tell, signal))
         return action
 
     def _choices(
-        self, window: QMainWindow, name: str, texts: dict[str, str], chosen: str, signal: "object"
+        self, window: QMainWindow, name: str, texts: dict[str, str], chosen: str, signal: SignalInstance
     ) -> QActionGroup:
         group = QActionGroup(window)
         for value, text in texts.items():
@@ -90,7 +90,6 @@ class HomeMenus(QObject):
         return group
 
 
-def _tell(signal: "object", *values: object) -> None:
+def _tell(signal: SignalInstance, *values: object) -> None:
     # Qt adds whether the action is checked; the value comes first.
-    emit = signal.emit  # type: ignore[attr-defined]
-    emit(*[value for value in values if isinstance(value, str)][:1])
+    signal.emit(*[value for value in values if isinstance(value, str)][:1])

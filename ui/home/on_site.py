@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkInterface
 
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
+from core.errors import fields_at_fault
 from core.pbx.address import one_form
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow, ChannelState, waiting
@@ -298,7 +299,7 @@ class OnSite(QObject):
         self.send([row for row in self._model.rows if row.id == draft_id])
 
     def _tell_refused(self, row: ChannelRow, error: Exception) -> None:
-        problems = getattr(error, "problems", ())
+        problems = fields_at_fault(error)
         first = problems[0] if problems else None
         text, path = failure_text(error), str(first.field) if first is not None else ""
         caption = self.tr("Fix it")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.errors import AppError
+from core.errors import AppError, fields_at_fault
 from core.wording import BETWEEN, BETWEEN_NAMES, N_, Listed, Quoted, form_of
 from ui.look.tooltips import caption_text
 
@@ -121,3 +121,8 @@ def failure_text(error: Exception, pbx: str = "") -> str:
         "The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "
         "data folder has the details.",
     ).format(kind=type(error).__name__)
+
+
+def failure_with_fields(error: Exception, pbx: str = "", most: int = 3) -> str:
+    """The same as `failure_text`, and what is wrong at the first fields, so many at most."""
+    return " ".join([failure_text(error, pbx), *map(problem_text, fields_at_fault(error)[:most])])

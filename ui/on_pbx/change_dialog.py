@@ -40,7 +40,7 @@ from ui.look.chip import Chip
 from ui.look.fields import spoken
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, on_ctrl_enter
-from ui.look.texts import failure_text, problem_text, translated
+from ui.look.texts import failure_text, failure_with_fields, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.window_place import give_size
 from ui.on_pbx.change_fields import ChangeFields
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
 
 CHANNEL, KEYS, NUMBERS, REVIEW = range(4)
 _SIZE = (960, 684)
-_SHOWN_PROBLEMS = 3
 MANY = 5_000
 """Numbers that are compared at once; more are compared by a job."""
 
@@ -349,8 +348,7 @@ class ChangeDialog(QDialog):
         is_known = isinstance(error, AppError) and not self._sending.is_unclear
         self._said.setText(self.tr("Nothing has been changed.") if is_known else "")
         self._review.offer_look(self._sending.is_unclear)
-        told = [problem_text(each) for each in getattr(error, "problems", ())][:_SHOWN_PROBLEMS]
-        self._review.tell(" ".join([failure_text(error, self._pbx), *told]))
+        self._review.tell(failure_with_fields(error, self._pbx))
         self._show_blue()
         self._show_what_stays()
 

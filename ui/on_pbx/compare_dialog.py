@@ -19,7 +19,7 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit, grow
-from ui.look.texts import failure_text, listed, plural, problem_text, translated
+from ui.look.texts import failure_text, failure_with_fields, listed, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.on_pbx.change_words import parameter_name, told
 from ui.on_pbx.choosing import MINE, NOTHING, THEIRS, Choice, ChoosingTable
@@ -228,8 +228,7 @@ class CompareDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._said.setText(self.tr("Nothing has been changed on the PBX."))
-        told_problems = [problem_text(each) for each in getattr(error, "problems", ())][:3]
-        self._tell(" ".join([failure_text(error, self._pbx), *told_problems]))
+        self._tell(failure_with_fields(error, self._pbx))
         self._show_blue()
 
     def _tell(self, text: str) -> None:

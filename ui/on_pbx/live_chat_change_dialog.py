@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.channel.live_chat import SETTINGS, LiveChat, chat_problems, differences, look_problems
 from core.delivery.live_chat_changes import Became, ChatChange
-from core.errors import Problem, plain
+from core.errors import Problem, fields_at_fault, plain
 from core.pbx.told_live_chat import ToldLiveChat
 from ui.look.band import Band
 from ui.look.say import say
@@ -239,7 +239,7 @@ class LiveChatChangeDialog(LiveChatWindow):
     def _failed(self, error: Exception) -> None:
         self._not_sent(error, self.form)
         self._said.setText(_of_change("Nothing has been changed."))
-        wrong = {problem.field for problem in getattr(error, "problems", ())}
+        wrong = {problem.field for problem in fields_at_fault(error)}
         if wrong & _OF_LOOK:
             self._turn_to(LOOK)
         elif any(self.form.has(each) for each in wrong):

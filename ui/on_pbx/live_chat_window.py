@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import plain
+from core.errors import fields_at_fault, plain
 from ui.look.answer_button import press_blue
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind, set_kind
@@ -154,7 +154,7 @@ class LiveChatWindow(QDialog):
         self._blue.setEnabled(True)
         self._back.setEnabled(True)
         self._said.setText("")
-        found = list(getattr(error, "problems", ()))
+        found = fields_at_fault(error)
         form.show_problems([problem for problem in found if form.has(problem.field)])
         self._tell(" ".join([failure_text(error, self._pbx), *(_told(each, form) for each in found[:2])]))
 

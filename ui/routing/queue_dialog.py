@@ -33,7 +33,7 @@ from ui.look.line_label import LineLabel
 from ui.look.plain_rows import ROOMY, TICK, PlainRow, TickedRows
 from ui.look.say import say
 from ui.look.scrolled import Scrolled, fit
-from ui.look.texts import failure_text, plural, problem_text, translated
+from ui.look.texts import failure_with_fields, plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.routing.chip_field import MOST, ChipField
@@ -293,8 +293,7 @@ class QueueDialog(QDialog):
         self._said.setText("")
         self._there = error.entry if isinstance(error, QueueTaken) else None
         self._use.setVisible(self._there is not None)
-        told = [problem_text(each) for each in getattr(error, "problems", ())][:2]
-        self._outcome.say(" ".join([failure_text(error), *told]))
+        self._outcome.say(failure_with_fields(error))
         say(self._outcome.label, self._outcome.label.text(), urgent=True)
 
     def reject(self) -> None:

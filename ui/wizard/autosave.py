@@ -348,9 +348,7 @@ class Autosave(QObject):
             self._wait.start()
 
     def _save_typed(self) -> None:
-        page = self._wizard.currentPage()
-        if page is not None:
-            page.take_over(peek=True)  # type: ignore[attr-defined]
+        self._wizard.peek()
         self.save()
 
     # The text

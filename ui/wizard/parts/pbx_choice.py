@@ -1,6 +1,7 @@
 """The PBXs that are known, as a list: those that answer from here come first, and the last row is for another one."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
@@ -28,6 +29,9 @@ from ui.look.tokens import SPACES
 from ui.wizard.parts.pbx_painting import SECOND, STATE, TONE, VALUE, PbxPainting
 from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
+
+if TYPE_CHECKING:
+    from core.pbx.greeting import Greeting
 
 SEARCHED_FROM = 5
 """So many PBXs are searched by typing."""
@@ -162,9 +166,9 @@ class PbxChoice(QWidget):
             else:
                 self._lay_out(self._search.text())
 
-    def _answered(self, base_url: str, greeting: object) -> None:
+    def _answered(self, base_url: str, greeting: "Greeting") -> None:
         if self._standings.get(base_url) in (None, PbxStanding.UNKNOWN, PbxStanding.NOT_REACHED):
-            asks = getattr(greeting, "question", None) is not None
+            asks = greeting.question is not None
             self.show_standing(base_url, PbxStanding.CERTIFICATE if asks else PbxStanding.REACHABLE)
         self.answered.emit(base_url, greeting)
 
