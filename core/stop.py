@@ -1,8 +1,11 @@
-"""A request to stop that one thread gives and another obeys, also while it is blocked in a socket."""
+"""A request to stop that one thread gives and another obeys, also while it is blocked; and what that one tells."""
 
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+
+Progress = Callable[[int, int], None]
+"""Called with the part done and the whole; the unit is that of the work."""
 
 
 class Stop:

@@ -130,7 +130,7 @@ def is_complete(piece: Piece, country: str) -> bool:
     """Whether a piece could be dialled as it is, so that what follows it may be something else."""
     digits = piece.digits
     if piece.plus:
-        return len(digits) > LEAST and len(digits) <= MOST and bool(e164("+" + digits))
+        return LEAST < len(digits) <= MOST and bool(e164("+" + digits))
     if digits.startswith("00"):
         abroad = {digits[len(code) :] for code in ("00", exit_code(digits, country)) if code}
         return any(len(rest) > LEAST and e164("+" + rest) for rest in abroad)

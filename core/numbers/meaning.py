@@ -12,7 +12,6 @@ from core.numbers.shape import Divided, Joint, Piece, divided
 from core.numbers.text import PlainText
 
 _LEAST_SHORT_CODE = 3
-_MOST_IN_A_RANGE = 10_000
 _LEAST_WITHOUT_ZERO = 9
 _LEAST_WITHIN_AREA = 6
 """A short number with fewer digits behind its area code is likelier a whole one of a big town, without that code."""
@@ -103,7 +102,7 @@ class Meaning:
             return self._international(piece, digits)
         if digits.startswith("00") and self._dials_00(digits):
             return self._abroad(piece, digits)
-        if piece.has_trunk_zero and digits.startswith("0") is False and dialling.has_country_code(digits):
+        if piece.has_trunk_zero and not digits.startswith("0") and dialling.has_country_code(digits):
             return self._with_code(piece, digits)
         if len(digits) <= SHORT_CODE_DIGITS and not digits.startswith("0") and self.form is not DidFormat.E164:
             if len(digits) < _LEAST_SHORT_CODE:
@@ -316,4 +315,4 @@ class Meaning:
             last = first[: len(first) - len(digits)] + digits if len(digits) < len(first) - 1 else ""
         if len(last) != len(first) or not last[1:].isdigit() or not first[1:].isdigit():
             return ""
-        return last if 0 < int(last[1:]) - int(first[1:]) < _MOST_IN_A_RANGE else ""
+        return last if 0 < int(last[1:]) - int(first[1:]) < said.MOST_IN_A_RANGE else ""

@@ -2,7 +2,7 @@
 
 import re
 
-from core.numbers.reading import SHORTENED, Number, Reading, Why, no_number
+from core.numbers.reading import MISSING, SHORTENED, Number, Reading, Why, no_number
 from core.numbers.text import is_shortened, plain_text
 from core.wording import N_
 
@@ -28,7 +28,7 @@ def read_page_id(text: str) -> Reading:
     plain = plain_text(text)
     kept = plain.text.strip(" '\"“”")
     if not kept:
-        return no_number(Why.NOTHING, N_("The number is missing."), text)
+        return no_number(Why.NOTHING, MISSING, text)
     if is_shortened(kept):
         return no_number(Why.WRONG, SHORTENED, text)
     for form in (_DIGITS, _GROUPED):

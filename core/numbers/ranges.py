@@ -4,10 +4,8 @@ import re
 
 from core.errors import AppError
 from core.numbers.one_number import clean_number
+from core.numbers.reading import MOST_IN_A_RANGE
 from core.wording import N_
-
-MOST_IN_A_RANGE = 10_000
-
 
 _BETWEEN_DIGITS = re.compile(r"[ ()/.\-–]")
 

@@ -161,6 +161,8 @@ ASK_STATE = N_("“{value}” is marked “{state}”. Does it belong to the cha
 ASK_EXTENSION = N_("“{extension}” follows the number. Do messages go there?")
 
 
+MOST_IN_A_RANGE = 10_000
+"""Numbers from the first to the last; a wider one is a mistake."""
 _LONGEST_SHOWN = 60
 """Characters of a text in a sentence."""
 _LOOKED_AT = 10

@@ -167,46 +167,60 @@ def _question(doubt: Doubt, shape: str, asked: Sequence[Asked]) -> Question:
 def _options(doubt: Doubt, example: Asked, asked: Sequence[Asked]) -> tuple[Option, ...]:
     one = len(asked) == 1
     leave = Option(Answer.NO, N_("Leave it out") if one else N_("Leave them out"))
-    if doubt in _CHOICES:
-        return tuple(Option(answer, words, result, example.values) for answer, words, result in _CHOICES[doubt])
-    if doubt is Doubt.SPAN:
-        return (leave, *map(_span_option, example.readings))
-    if doubt is Doubt.COUNTRY:
-        as_written = Option(Answer.AS_WRITTEN, N_("Keep it as entered") if one else N_("Keep them as entered"))
-        back = [Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each)) for each in example.readings[1:2]]
-        return (leave, *back, as_written)
-    if doubt is Doubt.TAIL:
-        return (leave, *(option for each in example.readings for option in _tail_options(each, asked)))
-    if doubt is Doubt.PLUS:
-        found = [(_plus_or_national(example, each), each) for each in example.readings]
-        national = N_("No, it is a national number") if one else N_("No, they are national numbers")
-        captions = {Answer.PLUS: PUT_BACK, Answer.NATIONAL: national}
-        return (leave, *(Option(answer, captions[answer], _TO_NUMBER, _values(each)) for answer, each in found))
-    if doubt is Doubt.DOUBLED:
-        once, twice = example.readings
-        return (
-            leave,
-            Option(Answer.YES, N_("Yes, take it once"), _TO_NUMBER, _values(once)),
-            Option(Answer.AS_WRITTEN, N_("No"), _TO_NUMBER, _values(twice)),
-        )
-    if doubt is Doubt.ABROAD:
-        own, plain = example.readings
-        return (
-            leave,
-            Option(Answer.YES, N_("After the country's own code for international calls"), _TO_NUMBER, _values(own)),
-            Option(Answer.AS_WRITTEN, N_("After 00"), _TO_NUMBER, _values(plain)),
-        )
-    if doubt is Doubt.EXTENSION:
-        shown = _values(example.readings[0]) if example.readings else {}
-        to = _TO_NAMED if example.shape == NAME else _TO_EXTENSION
-        only = N_("No, use only the number") if one else N_("No, use only the numbers")
-        return (
-            Option(Answer.NO, only, _TO_NUMBER if shown else "", shown),
-            Option(Answer.YES, N_("Yes"), to if shown else "", shown),
-        )
-    if doubt is Doubt.SEVERAL and example.shape:
-        return _options_of_ends(leave, example)
+    match doubt:
+        case _ if doubt in _CHOICES:
+            return tuple(Option(answer, words, result, example.values) for answer, words, result in _CHOICES[doubt])
+        case Doubt.SPAN:
+            return (leave, *map(_span_option, example.readings))
+        case Doubt.COUNTRY:
+            return (leave, *_country_options(example, one))
+        case Doubt.TAIL:
+            return (leave, *(option for each in example.readings for option in _tail_options(each, asked)))
+        case Doubt.PLUS:
+            return (leave, *_plus_options(example, one))
+        case Doubt.DOUBLED:
+            return (leave, *_either(example, N_("Yes, take it once"), N_("No")))
+        case Doubt.ABROAD:
+            own = N_("After the country's own code for international calls")
+            return (leave, *_either(example, own, N_("After 00")))
+        case Doubt.EXTENSION:
+            return _extension_options(example, one)
+        case Doubt.SEVERAL if example.shape:
+            return _options_of_ends(leave, example)
     return _add_or_not(example, one and len(example.readings) <= 1)
+
+
+def _country_options(example: Asked, one: bool) -> Iterator[Option]:
+    for each in example.readings[1:2]:
+        yield Option(Answer.PLUS, PUT_BACK, _TO_NUMBER, _values(each))
+    yield Option(Answer.AS_WRITTEN, N_("Keep it as entered") if one else N_("Keep them as entered"))
+
+
+def _plus_options(example: Asked, one: bool) -> Iterator[Option]:
+    national = N_("No, it is a national number") if one else N_("No, they are national numbers")
+    captions = {Answer.PLUS: PUT_BACK, Answer.NATIONAL: national}
+    for each in example.readings:
+        answer = _plus_or_national(example, each)
+        yield Option(answer, captions[answer], _TO_NUMBER, _values(each))
+
+
+def _either(example: Asked, first: str, second: str) -> tuple[Option, Option]:
+    """One of two readings."""
+    one, other = example.readings
+    return (
+        Option(Answer.YES, first, _TO_NUMBER, _values(one)),
+        Option(Answer.AS_WRITTEN, second, _TO_NUMBER, _values(other)),
+    )
+
+
+def _extension_options(example: Asked, one: bool) -> tuple[Option, ...]:
+    shown = _values(example.readings[0]) if example.readings else {}
+    to = _TO_NAMED if example.shape == NAME else _TO_EXTENSION
+    only = N_("No, use only the number") if one else N_("No, use only the numbers")
+    return (
+        Option(Answer.NO, only, _TO_NUMBER if shown else "", shown),
+        Option(Answer.YES, N_("Yes"), to if shown else "", shown),
+    )
 
 
 def _add_or_not(example: Asked, one: bool) -> tuple[Option, ...]:
@@ -256,8 +270,11 @@ def _tail_options(reading: Number | Range, asked: Sequence[Asked]) -> Iterator[O
 
 def _rows_as_range(asked: Asked) -> int:
     """The rows that a line becomes where it is taken for a range; one that is none stays as it is."""
-    ranges = (int(_values(each)["count"]) for each in asked.readings if isinstance(each, Range))  # type: ignore[call-overload]
-    return next(ranges, 1)
+    return next((_count_of(each) for each in asked.readings if isinstance(each, Range)), 1)
+
+
+def _count_of(numbers: Range) -> int:
+    return int(numbers.last.lstrip("+")) - int(numbers.first.lstrip("+")) + 1
 
 
 def _span_option(reading: Number | Range) -> Option:
@@ -268,8 +285,7 @@ def _span_option(reading: Number | Range) -> Option:
 
 def _values(reading: Number | Range) -> dict[str, object]:
     if isinstance(reading, Range):
-        count = int(reading.last.lstrip("+")) - int(reading.first.lstrip("+")) + 1
-        return {"first": reading.first, "last": reading.last, "count": count}
+        return {"first": reading.first, "last": reading.last, "count": _count_of(reading)}
     return {"first": reading.number, "extension": reading.extension}
 
 

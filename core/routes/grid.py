@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, islice
@@ -12,7 +12,7 @@ from itertools import chain, islice
 from core.errors import AppError, Problem, plain
 from core.numbers.finding import may_hold_number
 from core.routes.records import read_html, read_json_lines, read_records
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_
 
 MAX_BYTES = 40_000_000
@@ -44,9 +44,6 @@ _FEWEST_DIGITS = 3
 _SAMPLE_CHARACTERS = 100_000
 _PIECE = 5_000
 _PART = 200_000
-
-Progress = Callable[[int, int], None]
-"""Called with the part done and the whole; the unit is the reader's own."""
 
 
 class TableUnreadable(AppError):

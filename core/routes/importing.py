@@ -24,9 +24,9 @@ from core.routes.grid import Grid, parse_mail, parse_text
 from core.routes.listing import as_list
 from core.routes.reading_process import read_apart
 from core.routes.route_reading import ReadRoutes, Wishes, read_routes
-from core.routes.rows import Block, Progress, RouteRows, checked
+from core.routes.rows import Block, RouteRows, checked
 from core.routes.table import Columns
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_, NN_
 
 IN_TABLE = N_("The table already has this number.")

@@ -1,8 +1,9 @@
 """A column of numbers read together: what one text leaves open, the others and the cells beside may settle."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from core.numbers import reading as said
 from core.numbers.dialling import E164_FORM, SHORT_CODE_DIGITS, code_of, e164, is_valid
@@ -16,7 +17,7 @@ from core.routes.prose_lines import ProseLines
 from core.routes.states import out_heading, out_words_before, out_words_behind, out_words_in
 from core.routes.surroundings import Readings, Surroundings, has_number, may_have_number
 from core.routes.taken_numbers import FoundNumbers, Taking
-from core.stop import Stop
+from core.stop import Progress, Stop
 
 _E164 = re.compile(E164_FORM)
 _PIECE = 5_000
@@ -24,11 +25,9 @@ _WHOLE_RUN = re.compile("[0-9]{9}")
 _USUAL, _SHORT_RANGE = len("+4915228817386"), 100
 """A number is seldom longer than this, and a range behind a sign seldom has more numbers."""
 
-Progress = Callable[[int, int], None]
-
 
 def read_column(
-    texts: Sequence[str], around: Surroundings, stop: Stop | None = None, progress: "Progress | None" = None
+    texts: Sequence[str], around: Surroundings, stop: Stop | None = None, progress: Progress | None = None
 ) -> FoundNumbers:
     """The numbers in texts that belong together. A stop that is asked leaves the rest out."""
     unusual = sorted({*_unusual(texts, around.form), *around.beside})
@@ -92,8 +91,8 @@ class _Column:
 
     def _settle_plus(self) -> None:
         """Digits that begin with the country's code: all lines do, or no line shows how it is written."""
-        doubtful = [place for place, (reading, *_) in self._readings.items() if _may_lack_plus(reading)]
-        own = any(self._readings[place][0].shape == OWN_CODE for place in doubtful)  # type: ignore[union-attr]
+        doubtful = {place: reading for place, (reading, *_) in self._readings.items() if _may_lack_plus(reading)}
+        own = any(reading.shape == OWN_CODE for reading in doubtful.values())
         if not own or any(self._around.answers.to(Doubt.PLUS, shape) for shape in (OWN_CODE, OTHER_CODE)):
             return
         shown = any(
@@ -103,15 +102,15 @@ class _Column:
         real = sum(self._has_number(place) for place in range(len(self._texts)))
         if shown or (real > len(doubtful) and not self._others_are_national(doubtful)):
             return
-        for place in doubtful:
-            reading = self._readings[place][0]
-            if isinstance(reading, Asked) and len(reading.readings) > 1:
-                self._readings[place] = (reading.chosen(reading.readings[0]),)  # type: ignore[assignment]
-                self._found.with_plus += 1
+        for place, reading in doubtful.items():
+            first = reading.readings[0]
+            assert isinstance(first, Number)
+            self._readings[place] = (reading.chosen(first),)
+            self._found.with_plus += 1
 
-    def _others_are_national(self, doubtful: Sequence[int]) -> bool:
+    def _others_are_national(self, doubtful: Collection[int]) -> bool:
         """Whether the other lines are certain by themselves, and also lack their 0 or +."""
-        others = [place for place in self._readings if place not in set(doubtful)]
+        others = [place for place in self._readings if place not in doubtful]
         return all(not isinstance(self._readings[place][0], Asked) for place in others)
 
     def _settle_pairs(self) -> None:
@@ -124,7 +123,7 @@ class _Column:
                 continue
             lines += 1
             pair = self._pair(place)
-            if pair is not None and (known is not None and known(pair.extension)):
+            if pair is not None and known is not None and known(pair.extension):
                 pairs[place] = pair
         every = lines == len(pairs) > 0
         for place, readings in self._readings.items():
@@ -295,8 +294,8 @@ class _Column:
         return found
 
 
-def _may_lack_plus(reading: Reading) -> bool:
-    """Whether digits are likelier a number that lost its + than a national one."""
+def _may_lack_plus(reading: Reading) -> TypeGuard[Asked]:
+    """Whether digits are likelier a number that lost its + than a national one; that is the first reading then."""
     if not isinstance(reading, Asked) or reading.doubt is not Doubt.PLUS or len(reading.readings) < 2:
         return False
     first = reading.readings[0]

@@ -5,7 +5,6 @@ calamine knows no number formats: a + or zeros that only the format shows are no
 
 import datetime as dt
 import io
-from collections.abc import Sequence
 from typing import Any
 
 import python_calamine
@@ -17,13 +16,12 @@ from core.routes.grid import (
     MAX_ROWS,
     CharacterCount,
     Grid,
-    Progress,
     TableUnreadable,
     mostly_numbers,
     refuse_other_sheets,
 )
 from core.routes.number_format import shown
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_
 
 _NO_FORMATS = N_(
@@ -128,6 +126,3 @@ def _text(value: Any) -> str:
     if isinstance(value, dt.datetime):
         return value.isoformat(" ")
     return value.isoformat() if isinstance(value, (dt.date, dt.time)) else str(value).strip()
-
-
-__all__: Sequence[str] = ("read_old_workbook",)

@@ -13,16 +13,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
 from core.errors import AppError
-from core.routes.grid import MAX_ROWS, CharacterCount, Grid, Progress, TableUnreadable
+from core.routes.grid import MAX_ROWS, CharacterCount, Grid, TableUnreadable
 from core.routes.table_file import read_file
 from core.routes.windows_job import limit_memory
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_
 
 if sys.platform != "win32":
@@ -131,9 +131,9 @@ def _ended(status: int, stop: Stop) -> TableUnreadable:
     if stop.asked:
         return TableUnreadable(N_("Reading was stopped."))
     if status in (-24, -9) and sys.platform != "win32":  # SIGXCPU, and the SIGKILL that follows it
-        return TableUnreadable(N_("The file takes longer to read than a table with {limit} rows."), limit=100_000)
+        return TableUnreadable(N_("The file takes longer to read than a table with {limit} rows."), limit=MAX_ROWS)
     return TableUnreadable(
-        N_("The file needs more memory than a table with {limit} rows, or is damaged."), limit=100_000
+        N_("The file needs more memory than a table with {limit} rows, or is damaged."), limit=MAX_ROWS
     )
 
 
@@ -234,7 +234,7 @@ def main() -> int:
     return 0
 
 
-def _read(request: dict[str, Any], tell: Any) -> None:
+def _read(request: dict[str, Any], tell: Callable[[str, object], None]) -> None:
     path, sheet = Path(request.pop("path")), request.pop("sheet")
     grid = read_file(path, sheet, None, lambda done, whole: tell("progress", (done, whole)), **request)
     for start in range(0, len(grid.rows), _PIECE):

@@ -17,7 +17,7 @@ from core.routes.column_sample import is_number
 from core.routes.conflicts import Conflicts
 from core.routes.counted_rows import counted_rows
 from core.routes.destinations import Destinations
-from core.routes.grid import Grid, Progress
+from core.routes.grid import Grid
 from core.routes.header_row import names_columns_anew
 from core.routes.leading_columns import is_of_unknown_country, joined_lead
 from core.routes.number_column import read_column
@@ -25,7 +25,7 @@ from core.routes.states import marked_out
 from core.routes.surroundings import Surroundings
 from core.routes.table import Columns
 from core.routes.taken_numbers import FoundNumbers
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_
 
 _RULE = re.compile(r"[\s|:=_+*\-–—]*")
@@ -131,21 +131,23 @@ class _Reader:
         picked, rows = counted.picked, counted.cells
         number_at, type_at, id_at, members_at = map(counted.at, places)
         texts = [cells[number_at] for cells in rows]
+        leads, strange = self._leads(rows)
         around = Surroundings(
             form,
             country,
             self._is_extension,
             self._wishes.answers,
             self._prose,
-            self._shown(picked, number_at),
-            self._beside(rows, self._columns.tail),
-            *self._leads(rows),
-            self._beside(rows, self._columns.until),
-            self._beside(rows, self._columns.count),
-            self._states(rows, number_at),
-            lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
-            self._means.name_inside,
-            lambda text, extension: self._means.names_another(text[:LONGEST_LINE], extension),
+            shown=self._shown(picked, number_at),
+            tails=self._beside(rows, self._columns.tail),
+            leads=leads,
+            strange=strange,
+            ends=self._beside(rows, self._columns.until),
+            counts=self._beside(rows, self._columns.count),
+            states=self._states(rows, number_at),
+            names_one=lambda text: self._means.are_listed and bool(self._means.named_in(text[:LONGEST_LINE])),
+            name_inside=self._means.name_inside,
+            names_another=lambda text, extension: self._means.names_another(text[:LONGEST_LINE], extension),
         )
         found = read_column(texts, around, stop, progress)
         self._tell_second_table(found, picked)
@@ -224,45 +226,61 @@ class _Reader:
         texts: list[str],
         at: tuple[int, int, int],
     ) -> ReadRoutes:
-        read, (type_at, id_at, members_at) = self._read, at
         kept = self._keep(found, rows, at)
-        places = found.places
-        simple = isinstance(places, range)
-        rows = rows if simple else [rows[place] for place in places]
-        types = [self._means.types[cells[type_at]] for cells in rows]
-        ids = [self._means.texts[cells[id_at]] for cells in rows]
-        typed = self._columns.typed
-        given = [bool(cells[type_at]) or typed for cells in rows]
-        conflicts = self._conflicts(found, rows, types, ids, given)
+        if not isinstance(found.places, range):
+            rows = [rows[place] for place in found.places]
+        conflicts = self._conflicts(found, rows, at)
+        self._read.routes = self._routes(found, rows, texts, conflicts, at[2])
+        self._take_over(found, picked, kept)
+        self._tell_errors(rows, at)
+        conflicts.ask_which_number()
+        self._tell_rewritten(found, texts)
+        return self._read
+
+    def _routes(
+        self, found: FoundNumbers, rows: list[list[str]], texts: list[str], conflicts: Conflicts, members_at: int
+    ) -> list[DidRoute]:
+        """The routes of the numbers, each with its destination and members."""
         conflicts.with_extensions()
         conflicts.ask_about_short_ends()
         conflicts.ask_about_people()
+        types, ids, given = conflicts.types, conflicts.ids, conflicts.given
         if self._prose and self._means.are_listed:
             self._names_in_text(ids, texts, found)
         members = [self._means.members[cells[members_at]] for cells in rows]
         destinations = list(map(self._means.places.__getitem__, zip(types, ids, given, strict=True)))
         columns = map(list, zip(*destinations, strict=True)) if destinations else ([], [], [], [])
         types, ids, wanted, seen = columns
-        read.routes = list(map(DidRoute, found.numbers, types, ids, members, wanted, seen))
-        read.sources = picked if simple else [picked[place] for place in places]
+        return list(map(DidRoute, found.numbers, types, ids, members, wanted, seen))
+
+    def _take_over(self, found: FoundNumbers, picked: Sequence[int], kept: set[int]) -> None:
+        """What was found in the column, by row of the grid and of the routes."""
+        read, places = self._read, found.places
+        read.sources = picked if isinstance(places, range) else [picked[place] for place in places]
         read.lines = [self._grid.lines[row] for row in read.sources]
         read.asked, read.with_plus = found.asked, found.with_plus
         read.wrong = found.wrong
         read.unused_words = {picked[place]: name for place, name in found.unused_words.items()}
         read.shifted = self._by_row(read.shifted, places)
-        self._tell_errors(rows, at)
-        conflicts.ask_which_number()
-        self._tell_rewritten(found, texts)
         for place, why in found.left_out.items():
             if place not in kept:
                 read.left_out[picked[place]] = Problem("", why.words, why.values)
-        return read
 
-    def _conflicts(
-        self, found: FoundNumbers, rows: list[list[str]], types: list[str], ids: list[str], given: list[bool]
-    ) -> Conflicts:
-        around = self._grid, self._columns, self._form, self._wishes.answers, self._means, self._is_extension
-        return Conflicts(*around, found, rows, types, ids, given)
+    def _conflicts(self, found: FoundNumbers, rows: list[list[str]], at: tuple[int, int, int]) -> Conflicts:
+        type_at, id_at, _members_at = at
+        return Conflicts(
+            self._grid,
+            self._columns,
+            self._form,
+            self._wishes.answers,
+            self._means,
+            self._is_extension,
+            found,
+            rows,
+            types=[self._means.types[cells[type_at]] for cells in rows],
+            ids=[self._means.texts[cells[id_at]] for cells in rows],
+            given=[bool(cells[type_at]) or self._columns.typed for cells in rows],
+        )
 
     def _tell_errors(self, rows: list[list[str]], at: tuple[int, int, int]) -> None:
         if not any("#" in text for text in (*self._means.texts, *self._means.types, *self._means.members)):
@@ -296,8 +314,9 @@ class _Reader:
         """Put texts without a number among the numbers, in their order."""
         order = sorted([(place, row) for row, place in enumerate(found.places)] + [(place, -1) for place in kept])
         moved = {row: new for new, (_place, row) in enumerate(order) if row >= 0}
-        for name in ("extensions", "asked", "wrong"):
-            setattr(found, name, {moved[row]: value for row, value in getattr(found, name).items()})
+        found.extensions = {moved[row]: extension for row, extension in found.extensions.items()}
+        found.asked = {moved[row]: asked for row, asked in found.asked.items()}
+        found.wrong = {moved[row]: why for row, why in found.wrong.items()}
         found.wrong |= {new: _as_wrong(found.left_out[place]) for new, (place, row) in enumerate(order) if row < 0}
         found.numbers = [
             found.numbers[row] if row >= 0 else str(found.left_out[place].values.get("value", ""))

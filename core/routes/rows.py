@@ -4,7 +4,7 @@ A table of 100,000 rows is checked once; after that every edit, undo and redo co
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -14,13 +14,10 @@ from core.channel.rules import fine_rows, number_key, problems_of_route, repeate
 from core.errors import Problem
 from core.giving_way import give_way
 from core.routes.runs import Runs, runs
-from core.stop import Stop
+from core.stop import Progress, Stop
 
 PIECE = 1_000
 """Rows between two looks at the stop and two reports of progress; in some milliseconds."""
-
-Progress = Callable[[int, int], None]
-"""Called with the rows done and all rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from core.encodings import NotEncodedSo, decode
 from core.routes.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
-from core.routes.grid import MAX_BYTES, NOT_OPENED, Grid, Progress, TableUnreadable, parse_text
+from core.routes.grid import MAX_BYTES, NOT_OPENED, Grid, TableUnreadable, parse_text
 from core.routes.workbook import read_workbook
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
 

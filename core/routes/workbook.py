@@ -8,11 +8,11 @@ from xml.etree.ElementTree import ParseError
 
 from core.errors import Problem, plain
 from core.routes.file_kinds import names_in_archive, refuse_other_archives
-from core.routes.grid import Grid, Progress, TableUnreadable, mostly_numbers, refuse_other_sheets
+from core.routes.grid import Grid, TableUnreadable, mostly_numbers, refuse_other_sheets
 from core.routes.workbook_limits import refuse_bombs
 from core.routes.xlsx_cells import Cells, read_cells
 from core.routes.xlsx_parts import Damaged, Sheet, Workbook, open_workbook
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import N_, NN_
 
 _PIECE = 1_000

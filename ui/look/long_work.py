@@ -8,14 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from core.giving_way import give_way
-from core.stop import Stop
+from core.stop import Progress, Stop
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import make_button
 from ui.look.theme import GRID, ToneLabel
 from ui.look.tokens import SPACES
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
 Work = Callable[[Stop, Progress], T]
 AT_ONCE = 5_000
 """Rows that are worked on at once, in some 10 ms."""

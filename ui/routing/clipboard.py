@@ -15,10 +15,10 @@ from core.routes.edits import Edit, inserted, part, replaced
 from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, Block, checked
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import NN_
 from ui.look.clipboard import copy_encoded
-from ui.look.long_work import LongWork, Progress
+from ui.look.long_work import LongWork
 from ui.look.texts import failure_text, plural, problem_text
 from ui.routing.model import RoutingModel
 from ui.routing.table import RoutingTable

@@ -15,10 +15,10 @@ from core.routes.edits import Reordered, Replaced, moved, replaced
 from core.routes.order import Arrangement
 from core.routes.rows import RouteRows, checked
 from core.routes.runs import Runs, as_runs
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import NN_
 from ui.gone import let_go
-from ui.look.long_work import AT_ONCE, READ_AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, READ_AT_ONCE, LongWork
 from ui.look.texts import plural
 from ui.routing.dialogs import RangeDialog
 from ui.routing.model import RoutingModel

@@ -18,12 +18,12 @@ from core.routes.importing import Prepared, prepare
 from core.routes.reading_process import read_apart
 from core.routes.rows import Block
 from core.routes.table import Columns
-from core.stop import Stop
+from core.stop import Progress, Stop
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_button
 from ui.look.keys import on_ctrl_enter
 from ui.look.lead import Lead
-from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, LongWork
 from ui.look.say import say
 from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, problem_text

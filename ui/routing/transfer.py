@@ -15,13 +15,13 @@ from core.routes.edits import inserted, removed
 from core.routes.importing import Prepared, prepare_file, prepare_mail
 from core.routes.table import format_table, rows_of
 from core.routes.workbook import workbook
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
 from ui.gone import let_go, let_go_when_finished
 from ui.look.file_dialog import ask_for_file, ask_where_to_save
 from ui.look.in_turns import open_in_turns
-from ui.look.long_work import AT_ONCE, CHARACTERS_AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, CHARACTERS_AT_ONCE, LongWork
 from ui.look.texts import failure_text, plural
 from ui.own_turn import somebody_waits
 from ui.routing.import_dialog import ImportDialog

@@ -15,10 +15,10 @@ from core.field_path import FieldPath
 from core.routes.cells import TYPE
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.wording import NN_
 from ui.jobs import JobRunner
-from ui.look.long_work import AT_ONCE, LongWork, Progress
+from ui.look.long_work import AT_ONCE, LongWork
 from ui.look.texts import plural, problem_text
 from ui.look.tokens import SPACES
 from ui.routing.account_reading import Account
