@@ -98,19 +98,7 @@ def _bring(options: argparse.Namespace, wanted: Wanted, telling: Telling) -> Non
     database = GroupedDatabase(paths_for(options.data_dir).store)
     if not options.demo and _is_unrecordable(database, wanted, telling):
         return
-    guard = LoginGuard(StoredRefusals(database)) if not options.demo else LoginGuard()
-    if options.retry_login:
-        for base_url in wanted.logins:
-            guard.insisted(parse_address(base_url))
-    journals = Journals(StoredJournal(database), StoredChanges(database))
-    if options.demo:  # nothing outlives it
-        journals = Journals(RunJournal(), RunChanges())
-    register = (
-        Register(StoredTrust(database), PinCopies(Keyring().of_folder(options)))
-        if wanted.knows and not options.demo
-        else None
-    )
-    ways = PbxWays(wanted.logins, register, guard)
+    ways, journals = _ways(options, wanted, database), _journals(options, database)
     run = Run(wanted.plan, ways, journals, telling.tell, wanted.options, options.parallel)
     if wanted.given is not None and (wanted.given.queues or wanted.given.info):
         with Interrupt() as interrupt:
@@ -119,6 +107,33 @@ def _bring(options: argparse.Namespace, wanted: Wanted, telling: Telling) -> Non
             _unless_broken_off(interrupt, work, telling)
         if interrupt.stop.asked:
             run.end()
+    _conduct(run, database)
+    with suppress(AppError):
+        database.flush()
+
+
+def _ways(options: argparse.Namespace, wanted: Wanted, database: GroupedDatabase) -> PbxWays:
+    """The way to each PBX, with what is known here of certificates and of refused logins."""
+    guard = LoginGuard(StoredRefusals(database)) if not options.demo else LoginGuard()
+    if options.retry_login:
+        for base_url in wanted.logins:
+            guard.insisted(parse_address(base_url))
+    register = (
+        Register(StoredTrust(database), PinCopies(Keyring().of_folder(options)))
+        if wanted.knows and not options.demo
+        else None
+    )
+    return PbxWays(wanted.logins, register, guard)
+
+
+def _journals(options: argparse.Namespace, database: GroupedDatabase) -> Journals:
+    if options.demo:  # nothing outlives it
+        return Journals(RunJournal(), RunChanges())
+    return Journals(StoredJournal(database), StoredChanges(database))
+
+
+def _conduct(run: Run, database: GroupedDatabase) -> None:
+    """Bring it to its end: the first Ctrl+C begins nothing new, a second one breaks off what is under way."""
     done = threading.Event()
 
     def go() -> None:
@@ -138,8 +153,6 @@ def _bring(options: argparse.Namespace, wanted: Wanted, telling: Telling) -> Non
             database.hurry()
             run.stop()
             done.wait(_BREAK_OFF_S)
-    with suppress(AppError):
-        database.flush()
 
 
 def _is_unrecordable(database: Database, wanted: Wanted, telling: Telling) -> bool:

@@ -41,44 +41,45 @@ class CredentialsReading:
     def read(self, body: JsonObject, provider: Provider | None) -> tuple[dict[str, str], set[str]]:
         """The values by the keys of their fields, and the keys of those that are taken although they look wrong."""
         inside = body.get("credentials", JsonObject())
-        values: dict[str, str] = {}
-        taken_as_is: set[str] = set()
         if not self._file.is_object(inside, "credentials"):
             inside = JsonObject()
         if provider is None:
-            return values, taken_as_is
-        fields = [field for field in provider.fields if not field.top_level]
-        known = [field.key for field in fields]
+            return {}, set()
+        self._tell_unknown(inside, provider)
+        addresses = _addresses(inside, provider)
+        values: dict[str, str] = {}
+        taken_as_is: set[str] = set()
+        for field_ in provider.fields:
+            place, path = (body, field_.key) if field_.top_level else (inside, below("credentials", field_.key))
+            written = place.get(field_.key, "")
+            if not isinstance(written, str):
+                self._file.problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
+            elif len(written) > _FAR_TOO_LONG * field_.max_length:
+                self._refuse_length(path, len(written), field_.max_length)
+            elif self._is_left_out(field_, written, path):
+                values |= {} if field_.is_secret else {field_.key: written}
+            else:
+                meant = self._resolved(written, path, provider, addresses)
+                if value := self._meant(field_, meant, path):
+                    values[field_.key] = value
+                if meant.exact:
+                    self.exact.add(field_.key)
+                    taken_as_is |= {field_.key} if _is_asked_about(field_, value) else set()
+        return values, taken_as_is
+
+    def _tell_unknown(self, inside: JsonObject, provider: Provider) -> None:
+        known = [field.key for field in provider.fields if not field.top_level]
         for key in self._file.unknown_keys(inside, "credentials", known):
             path = below("credentials", plain(key, 60))
             if key in TOP_LEVEL and provider.field(key):
                 self._file.problem(path, N_("This belongs next to “credentials”, not inside it."))
             else:
                 self._file.unknown_key(path, key, known)
-        addresses = _addresses(inside, provider)
-        for field_ in provider.fields:
-            place, path = (body, field_.key) if field_.top_level else (inside, below("credentials", field_.key))
-            written = place.get(field_.key, "")
-            if not isinstance(written, str):
-                self._file.problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
-                continue
-            if len(written) > _FAR_TOO_LONG * field_.max_length:
-                text = N_("The value has {length} characters; at most {limit} are allowed.")
-                self.refused.append(Problem(path, text, {"length": len(written), "limit": field_.max_length}))
-                self._file.problems.append(self.refused[-1])
-                continue
-            if self._is_left_out(field_, written, path):
-                values |= {} if field_.is_secret else {field_.key: written}
-                continue
-            meant = self._resolved(written, path, provider, addresses)
-            if value := self._meant(field_, meant, path):
-                values[field_.key] = value
-            if meant.exact:
-                self.exact.add(field_.key)
-                asked = field_problem(field_, value)
-                if asked and asked.asks:
-                    taken_as_is.add(field_.key)
-        return values, taken_as_is
+
+    def _refuse_length(self, path: str, length: int, most: int) -> None:
+        text = N_("The value has {length} characters; at most {limit} are allowed.")
+        self.refused.append(Problem(path, text, {"length": length, "limit": most}))
+        self._file.problems.append(self.refused[-1])
 
     def _resolved(self, written: str, path: str, provider: Provider, addresses: Sequence[str]) -> Resolved:
         """What a value means; a reference only where it is clear to which hosts its value goes."""
@@ -152,3 +153,9 @@ def _host(address: str) -> str:
     except Unreachable:
         return ""
     return host if len(host) <= _LONGEST_HOST else "…" + host[1 - _LONGEST_HOST :]
+
+
+def _is_asked_about(field_: Field, value: str) -> bool:
+    """Whether a person would be asked about a value, which may be meant as it is."""
+    asked = field_problem(field_, value)
+    return asked is not None and asked.asks
