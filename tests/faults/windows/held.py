@@ -3,7 +3,8 @@
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
@@ -30,11 +31,34 @@ CALM_S = control_s(10)
 SHOWN = 3
 
 
+class OwnTime:
+    """A clock that stands still while a thread of this process could go on and the machine does something else.
+
+    What a window waits for a worker counts, and what either of them waits for a processor does not. Linux tells it of
+    each thread; elsewhere this is the time on the wall.
+    """
+
+    def __init__(self) -> None:
+        self._waited, self._kept_waiting = dict[str, int](), 0
+        self()
+
+    def __call__(self) -> float:
+        for thread in _THREADS.glob("*/schedstat"):
+            with suppress(OSError):  # it has ended meanwhile
+                waited = int(thread.read_text().split()[1])
+                self._kept_waiting += waited - self._waited.get(thread.parent.name, 0)
+                self._waited[thread.parent.name] = waited
+        return time.perf_counter() - self._kept_waiting / 1e9
+
+
+_THREADS = Path("/proc/self/task")
+
+
 class HeldProbe(QObject):
     """Ticks in the event loop; between two ticks stands what one turn of it cost.
 
     It counts the processor time of this thread, not the time on the wall: other processes of a busy machine make no
-    window slow. `clock=time.perf_counter` counts what waiting for other threads costs too.
+    window slow. `clock=OwnTime()` counts what waiting for other threads costs too.
     """
 
     def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
