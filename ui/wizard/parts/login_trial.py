@@ -88,7 +88,7 @@ class LoginTrial(QObject):
     @property
     def awaits_trust(self) -> bool:
         """Whether the question of trust stands, which is answered before anybody goes on."""
-        return self.outcome.awaits_trust and not self.is_under_way
+        return self.outcome.awaits_trust
 
     def ask_for_answer(self) -> None:
         """Somebody pressed Next before it was answered."""
