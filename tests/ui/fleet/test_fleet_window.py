@@ -243,6 +243,7 @@ def test_keys_are_sent_along_only_when_it_is_said(laptop: Laptop) -> None:
     assert "they are left as they are" in laptop.pane(0)
     box.click()
     laptop.until(lambda: laptop.cells == ["1 change"] * 2)
+    laptop.until_ended()  # the cells are told while it is under way
     assert laptop.state[15:] == "2 to change. Nothing has been changed yet."
     assert "they are left as they are" not in laptop.pane(0), "they are sent"
 
