@@ -6,6 +6,7 @@ import pytest
 
 from core.channel.catalog import provider
 from core.channel.credentials import MASK
+from core.mail.covered import covered_below
 from core.mail.whole_text import WholeText, read_whole
 from core.numbers.page_ids import read_page_id
 from core.numbers.reading import Number
@@ -241,6 +242,12 @@ def test_a_column_of_secrets_does_not_go_along_with_that_of_numbers(name: str) -
     rows = [f"Rufnummer\t{name}\tOrt", "+49 30 900100\tsommer\tBerlin", "+49 30 900101\t\tKöln"]
     lines, count, _left_out = numbers_of("general", "\n".join(rows))
     assert (lines, count) == ([rows[0], f"+49 30 900100\t{MASK}\tBerlin", rows[2]], 2)
+
+
+def test_a_line_that_ends_before_the_column_of_secrets_is_a_number_as_any_other() -> None:
+    assert list(covered_below("Number\tPassword", ["+49 30 900100\tsommer", "+49 30 900101"])) == [
+        f"+49 30 900100\t{MASK}", "+49 30 900101"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -300,6 +300,23 @@ def test_the_second_half_of_a_double_press_sends_nothing_that_nobody_has_seen(
     done(dialog, qtbot)
 
 
+def test_who_has_chosen_whose_change_is_kept_has_seen_it_and_sends_it_by_the_next_key(
+    own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    dialog = change()
+    edit(dialog, "send_rate").setText("7")
+    ((channel_id, body),) = demo_pbx.channels.items()
+    demo_pbx.channels[channel_id] = {**body, "send_rate": 9}
+    dialog.turn_to(REVIEW)
+    button(dialog, "apply_changes").click()
+    qtbot.waitUntil(lambda: bool(rows(dialog, "conflicts")), timeout=PATIENCE_MS)
+    button(dialog, "keep_mine.0").click()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    done(dialog, qtbot)
+    assert [update["send_rate"] for update in updates(demo_pbx)] == [7]
+
+
 def test_what_was_put_together_with_somebody_elses_change_and_not_sent_stands_there_to_be_sent_again(
     own: str, change: Change, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:

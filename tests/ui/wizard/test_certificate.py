@@ -134,6 +134,48 @@ def test_a_channel_can_be_prepared_without_an_answer_to_the_question_of_trust(
     assert tls_pbx.requests == []
 
 
+def _until_asked(driver: Driver) -> QAbstractButton:
+    driver.until(lambda: driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+    trust = driver.widget(QAbstractButton, "trust_certificate")
+    driver.until(trust.isVisible)
+    return trust
+
+
+def test_who_prepares_the_channel_and_mends_the_client_id_beside_the_question_is_not_asked_again(
+    tls_driver: Driver, tls_pbx: ScriptedPbx
+) -> None:
+    tls_driver.press("next")
+    _until_asked(tls_driver)
+    tls_driver.type("client_id", "another-client-id")
+    tls_driver.press("continue_offline")
+    assert tls_driver.step == "ChannelTypePage"
+    assert tls_driver.wizard.session.login.client_id == "another-client-id"
+    assert tls_pbx.requests == []
+
+
+def test_who_prepared_the_channel_and_tests_the_pbx_all_the_same_is_asked_as_before(
+    tls_driver: Driver, tls_pbx: ScriptedPbx
+) -> None:
+    tls_driver.press("next")
+    _until_asked(tls_driver)
+    tls_driver.press("continue_offline")
+    tls_driver.press("back")
+    tls_driver.press("test_connection")
+    _until_asked(tls_driver)
+    tls_driver.press("next")
+    assert tls_driver.step == "PbxPage"
+    assert "Answer this first" in tls_driver.text("connection_status")
+    assert tls_pbx.requests == []
+
+
+def test_next_right_after_the_answer_waits_for_the_pbx_and_asks_for_no_answer(tls_driver: Driver) -> None:
+    tls_driver.press("next")
+    _until_asked(tls_driver).click()
+    tls_driver.press("next")
+    assert "Answer this first" not in tls_driver.text("connection_status")
+    tls_driver.until_step("ChannelTypePage")
+
+
 def test_next_waits_for_the_question_of_trust_of_a_pbx_in_the_list(
     qtbot: QtBot, tmp_path: Path, tls_pbx: ScriptedPbx
 ) -> None:
