@@ -13,9 +13,11 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _CELLS = frozenset(("td", "th"))
 _NAMING = frozenset(("b", "strong", "label", "dt"))
 """What stands in these is often the name of what follows."""
+_STRUCK = frozenset(("s", "del", "strike"))
+"""What is struck through is said no longer."""
 _INLINE_TAGS = (
-    "a b strong label span font i em u s small big sub sup code tt kbd samp var img wbr tbody thead tfoot caption col"
-    " colgroup meta link base input button o:p"
+    "a b strong label span font i em u s del strike small big sub sup code tt kbd samp var img wbr tbody thead tfoot"
+    " caption col colgroup meta link base input button o:p"
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
 _KNOWN = "|".join(sorted(map(re.escape, _BLOCKS | _CELLS | _INLINE), key=len, reverse=True))
@@ -79,6 +81,7 @@ class _Lines(HTMLParser):
         self._ends = False
         self._is_cell_empty = False
         self._in_pre = 0
+        self._struck = 0
         self._in_row = False
         self._link = ""
         self._shown = 0
@@ -98,6 +101,8 @@ class _Lines(HTMLParser):
             self._ends = self._ends or not self._is_cell_empty
             self._in_pre += tag == "pre"
             self._in_row = tag == "tr" or (self._in_row and tag != "table")
+        elif tag in _STRUCK:
+            self._struck += 1
         elif tag == "a":
             self._link, self._shown = dict(attrs).get("href") or "", len(self._line)
 
@@ -109,12 +114,16 @@ class _Lines(HTMLParser):
         elif tag in _BLOCKS:
             self._ends = self._ends or not self._is_cell_empty
             self._in_pre -= tag == "pre" and self._in_pre > 0
+        elif tag in _STRUCK:
+            self._struck = max(self._struck - 1, 0)
         elif tag == "a":
             self._tell_link()
         if tag in _NAMING and self._line:
             self._line.append("  ")
 
     def handle_data(self, data: str) -> None:
+        if self._struck:
+            return
         first, _column = self.getpos()
         between_cells = self._in_row and data.isspace()
         if not (self._keeps_lines or self._in_pre) or between_cells:
@@ -150,3 +159,4 @@ class _Lines(HTMLParser):
             self._done.append((self._begin, text))
         self._line.clear()
         self._ends = False
+        self._struck = 0  # a tag that nothing closes ends with its line

@@ -257,7 +257,8 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     if each.form is not None and not each.form.fits(token) and each.form.fits(_SETTINGS.split(token, 1)[0]):
         token = _SETTINGS.split(token, 1)[0]
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
-        return token, True
+        others = {bare_token(word) for word in words[1:]} - {token} if each.form.length else set()
+        return (token, True) if not any(map(each.form.fits, others)) else None
     rest = " ".join(words[1:])
     if rest.strip(_WRAPPERS) and not _ASIDE.fullmatch(rest):
         whole = " ".join(words)

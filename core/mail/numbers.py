@@ -19,6 +19,8 @@ from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number
 
 _LEAST_DIGITS = 6
+_MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
+_PARTS = re.compile(r"[^|·•]+[|·•][^|·•]+[|·•]")
 _USED = re.compile("\0+")
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
@@ -26,7 +28,7 @@ _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
     " teléfono móvil soporte téléphone portable assistenza telefono tfno tlf tél cel celular cellulare kom komórka"
-    " c d o h w p"
+    " clients c d o h w p"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 _OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did dids")
@@ -64,6 +66,7 @@ def number_lines(
             the table, but a number with its + is handed on alone.
     """
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
+    told = _without_signature(lines, told) if form is not DidFormat.PAGE_ID else told
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
     if not places:
@@ -84,6 +87,20 @@ def number_lines(
     text = "\n".join(filter(None, texts))
     count = sum(each.count for each in told)
     return NumberLines(text, count, lines[first].number, lines[last].number), left_out
+
+
+def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
+    """Without the number in the last line, where that alone also has somebody's mail address: `Jo | +49 … | jo@…`."""
+    mails = [place for place, each in enumerate(told) if each.count and _is_signature(lines[place].text)]
+    last = next((place for place in reversed(range(len(told))) if told[place].count), None)
+    if mails != [last] or last is None or _said_before(lines[last].text) & _OF_A_CHANNEL:
+        return told
+    own = _Told(left_out=told[last].count + told[last].left_out)
+    return [own if place == last else each for place, each in enumerate(told)]
+
+
+def _is_signature(text: str) -> bool:
+    return bool(_MAIL.search(text)) and bool(_PARTS.match(text))
 
 
 def _between(line: Line, used: Collection[int], *, is_end: bool) -> str:

@@ -101,7 +101,8 @@ def is_until(number: FoundPiece, after: FoundPiece) -> bool:
 
 def leads_to(number: FoundPiece, after: FoundPiece) -> bool:
     """Whether an arrow parts two whole numbers: a range, a call that is forwarded, an old and a new number."""
-    return not (number.is_short or after.is_short) and bool(words.ARROW.match(after.before))
+    leads = words.ARROW.match(after.before) or words.FORWARDS.match(after.before)
+    return not (number.is_short or after.is_short) and bool(leads)
 
 
 def last_word(text: str) -> str:

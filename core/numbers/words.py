@@ -225,6 +225,13 @@ MASK = re.compile(
 """What stands behind a number for digits that are not said: a wildcard, a mask, the end of a trunk number."""
 LETTERS_BETWEEN = re.compile(r"\s?[^\W\d_]{1,2}")
 """Digits behind this are touched by letters: 900 l19."""
+FORWARDS = re.compile(
+    r"^\s*[)\]]?\s*(?:(?:is|are|wird|ist|est|está|è|jest)\s+)?(?:forward(?:s|ed|ing)?|rout(?:es|ed)|divert(?:s|ed)"
+    r"|redirect(?:s|ed)?|weitergeleitet|umgeleitet|desviado|renvoyée?|deviato|przekierowany)\s+"
+    r"(?:to|auf|an|zu|a|al|vers|su|na)\s*$",
+    re.IGNORECASE,
+)
+"""The same in words, between two whole numbers."""
 ASSIGNED_NAME = re.compile(r"\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|&gt;)\s*(?P<name>[^\W\d_][^\d\n]{0,58}[^\W\d_])[\s.;,]*")
 """An arrow to somebody's name."""
 TIME = re.compile(

@@ -233,6 +233,28 @@ def test_what_ends_a_setting_may_be_of_a_key_that_has_no_form() -> None:
     assert taken("siptrunk", f"Access Key: {key}\n") == {"access_key": key}
 
 
+def test_a_signature_in_one_line_is_nobody_s_channel_and_is_told() -> None:
+    keys = f"SID: {SID}\nToken: {HEX}\n"
+    signature = "Jo Miller | Acme | +33 1 86 95 10 11 | jo@acme.example\n"
+    assert numbers(keys + signature) == []
+    assert numbers(f"{keys}DID: +33 1 86 95 10 10\n{signature}") == ["+33186951010"]
+    assert read("twilio", keys + signature).unused.numbers == 1
+    people = "+33186951010 a@acme.example\n+33186951011 b@acme.example\n"
+    assert numbers(keys + people) == ["+33186951010", "+33186951011"]
+
+
+def test_a_number_that_is_forwarded_to_another_is_asked_about() -> None:
+    for words in ("forwards to", "is routed to", "wird weitergeleitet auf", "->"):
+        text = f"SID: {SID}\nToken: {HEX}\n+33186951010 {words} +33186951011\n"
+        assert numbers(text) == ["?"]
+
+
+def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken() -> None:
+    for tag in ("s", "del", "strike"):
+        assert taken("twilio", f"<p>Auth Token: <{tag}>{OTHER_HEX}</{tag}> {HEX}</p>") == {"auth_token": HEX}
+    assert taken("twilio", f"Auth Token: {OTHER_HEX} {HEX}\n") == {}
+
+
 def test_page_ids_beside_keys_are_told() -> None:
     ids, tokens = ("102345678901234", "102345678901235"), ("EAA" + "Gm0PX4ZCpsBO" * 14, "EAA" + "Hn1QY5ADqtCP" * 14)
     rows = "".join(f"Hotel\t{each}\t{token}\n" for each, token in zip(ids, tokens, strict=True))
