@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.look.plain_rows import Index
+from ui.look.round_corners import round_corners
 from ui.look.row_lines import paint_row_lines
 from ui.look.toned import shown
 
@@ -91,6 +92,10 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        round_corners(self, self.horizontalHeader())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

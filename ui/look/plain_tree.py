@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from ui.look.plain_rows import Index
 from ui.look.plain_table import Cell
+from ui.look.round_corners import round_corners
 
 _TOP = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -86,6 +87,10 @@ class PlainTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setAllColumnsShowFocus(True)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        round_corners(self, self.header())
 
     def lay_out(self, branches: Sequence[Branch]) -> None:
         """Show these branches in place of those before; widgets that were put in cells are gone."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from core.pbx.answers import ChannelSummary
+from ui.look.round_corners import round_corners
+from ui.look.tokens import RADIUS_CARD
 from ui.look.whole_rows import WholeRows
 from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, PbxChannelsModel
 from ui.on_pbx.painting import ROW, ChannelPainter
@@ -101,6 +103,10 @@ class PbxChannelsTable(WholeRows):
         place = max(self._model.place_of(channel_id), 0)
         if place < self._model.rowCount():
             self.selectRow(place)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        round_corners(self, self.horizontalHeader(), RADIUS_CARD)  # it fills a card
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
