@@ -37,8 +37,8 @@ ground
 """
 ASIDE = {"demo": {"channel", "numbers", "ground"}}
 """The demo PBX stands outside: it shares no code with what talks to it but the catalogue."""
-MOST_CORE_ARROWS = 84
-"""A new room brings its own: providers six, more for those who ask it."""
+MOST_CORE_ARROWS = 85
+"""A new room brings its own: providers six, more for those who ask it; `send` tells what is to be handed over."""
 MOST_LATE_IMPORTS = 38
 LATE = {
     # The first window waits for none of these: they come right after its first paint, or when they are needed.
