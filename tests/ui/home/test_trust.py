@@ -216,6 +216,7 @@ def test_the_question_in_the_list_of_pbxs_is_read_whole_also_in_the_smallest_win
         QCoreApplication.processEvents()
     assert (home.width(), home.height()) == size
     assert cut_off(pbxs) == []
+    qtbot.waitUntil(lambda: not home.board._jobs._jobs, timeout=PATIENCE_MS)  # no connection is left to others
 
 
 def test_a_pbx_whose_channels_cannot_be_read_for_its_certificate_leads_to_where_it_is_compared(
@@ -240,6 +241,7 @@ def test_a_pbx_whose_channels_cannot_be_read_for_its_certificate_leads_to_where_
     found.click()
     qtbot.waitUntil(lambda: "no message channels" in _read(home), timeout=PATIENCE_MS)
     assert cure.isHidden()
+    qtbot.waitUntil(lambda: not home.board._jobs._jobs, timeout=PATIENCE_MS)
 
 
 def _read(home: HomeWindow) -> str:
