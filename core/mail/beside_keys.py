@@ -8,7 +8,9 @@ from core.numbers.words import FROM_TO, UNTIL
 
 _DIGITS = r"[0-9 ()./-]{5,24}[0-9](?![\w+/=-])"
 _BEHIND_PLUS = re.compile(rf"(?:(?<![\w+/=-])|(?<=did=)|(?<=number=))\+[0-9]{_DIGITS}", re.IGNORECASE)
-_MAY_BE_CALLED = re.compile(rf"(?<![\w+/-])(?:\+[1-9]|0[0-9]){_DIGITS}")
+_GROUPS = r"\(?[1-9][0-9]{1,2}\)?(?:[ .-][0-9]{2,4}){2,4}(?![\w+/=-])"
+"""As numbers are written without a 0: 514 555-0123."""
+_MAY_BE_CALLED = re.compile(rf"(?<![\w+/-])(?:(?:\+[1-9]|0[0-9]){_DIGITS}|{_GROUPS})")
 _LAST_OF_MANY = re.compile(r"(?P<between>[^0-9+\0]{1,20})\+?[0-9](?:[0-9 ()./-]{0,24}[0-9])?(?![\w+/=-])")
 """What may end a range that such a number begins."""
 _TELLS_APART = re.compile(r"[,;|\t\0{\[]")

@@ -10,8 +10,16 @@ from dataclasses import dataclass, field, replace
 from core.channel.credentials import NeverPickled
 from core.mail.beside_keys import number_beside_keys
 from core.mail.covered import covered, covered_below
-from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
+from core.mail.signature import FAREWELL, signs
+from core.mail.whose_number import (
+    OF_A_CHANNEL,
+    calls_anothers,
+    heads_anothers,
+    is_anothers,
+    said_before,
+    without_recipients,
+)
 from core.numbers.did_format import DidFormat
 from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
@@ -25,13 +33,6 @@ _USED = re.compile("\0+")
 _SENTENCE = 4
 """Words of a line that says something of the numbers below it."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
-_OF_A_PERSON = words(
-    "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
-    " teléfono móvil soporte téléphone portable assistenza telefono tfno tlf tél cel celular cellulare kom komórka"
-    " clients c d o h w p"
-)
-"""Words that say whose number stands beside them: somebody's who signed the mail."""
-_OF_A_CHANNEL = words("number numbers nummer nummern rufnummer rufnummern número números numéro numero sms did dids")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,9 @@ def number_lines(
         _between(lines[place], used, is_end=bool({place, place - 1} & ends)) or told[place].text
         for place in range(first, last + 1)
     ]
+    signed = None if form is DidFormat.PAGE_ID else signs(lines, [each.count for each in told], set(used))
+    if signed is not None and not ends:
+        texts.insert(signed - first, FAREWELL)
     ended = farewell_above(written, first)
     if ended is not None:
         texts.insert(0, written[ended])
@@ -93,7 +97,7 @@ def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
     """Without the number in the last line, where that alone also has somebody's mail address: `Jo | +49 … | jo@…`."""
     mails = [place for place, each in enumerate(told) if each.count and _is_signature(lines[place].text)]
     last = next((place for place in reversed(range(len(told))) if told[place].count), None)
-    if mails != [last] or last is None or _said_before(lines[last].text) & _OF_A_CHANNEL:
+    if mails != [last] or last is None or said_before(lines[last].text) & OF_A_CHANNEL:
         return told
     own = _Told(left_out=told[last].count + told[last].left_out)
     return [own if place == last else each for place, each in enumerate(told)]
@@ -115,16 +119,29 @@ def _between(line: Line, used: Collection[int], *, is_end: bool) -> str:
 
 
 def _phones(lines: Sequence[Line], form: DidFormat, country: str, used: Mapping[int, Collection[str]]) -> list[_Told]:
-    return [
-        _beside_keys(line, form, country, used[line.number])
-        if line.number in used
-        else _of_phones(line, form, country)
-        for line in lines
-    ]
+    told: list[_Told] = []
+    names: list[str] = []
+    below_another = False
+    for line in lines:
+        below_another = heads_anothers(line.text) or (below_another and not any(map(str.isalpha, line.text)))
+        if line.number in used:
+            made = _beside_keys(line, form, country, used[line.number], names)
+        else:
+            made = _of_phones(line, form, country)
+        told.append(_Told(left_out=made.count + made.left_out) if below_another else made)
+        cells = line.text.split("\t")
+        names = names if len(cells) == len(names) else cells if len(cells) > 1 else []
+    return told
 
 
-def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[str]) -> _Told:
-    """What certainly is a number in a line that has keys, without these; others are left out, and counted."""
+def _beside_keys(
+    line: Line, form: DidFormat, country: str, values: Collection[str], names: Sequence[str] = ()
+) -> _Told:
+    """What certainly is a number in a line that has keys, without these; others are left out, and counted.
+
+    Args:
+        names: of the columns, where the line is one of a table.
+    """
     text = line.text
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "\0" * len(value))
@@ -134,7 +151,10 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
         start, whole = place[0], text[place[0] : place[1]]
         before = _USED.sub(" , ", text[end:start])  # what is called a secret is covered up to the next blank
         alone = Line(line.number, before + whole, line.raw, line.set_aside)
-        told.append(replace(_of_phones(alone, form, country), text=whole))
+        made = replace(_of_phones(alone, form, country), text=whole)
+        column = text.count("\t", 0, start)
+        is_anothers_column = column < len(names) and calls_anothers(names[column])
+        told.append(_Told(left_out=made.count + made.left_out) if is_anothers_column else made)
         rest += text[end:start] + "\0"
         end = place[1]
     mine = [each for each in told if each.count]
@@ -147,35 +167,25 @@ def _beside_keys(line: Line, form: DidFormat, country: str, values: Collection[s
 
 
 def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
-    text = covered(_without_column(line.text))
+    own, others_count = without_recipients(line.text)
+    text = covered(_without_column(own if others_count else line.text))
     if sum(map(str.isdigit, text)) < _LEAST_DIGITS:
-        return _Told()
+        return _Told(left_out=others_count)
     readings = read_numbers(text, form, country, LONGEST_LINE)
     count = sum(not isinstance(each, NotANumber) for each in readings)
-    if not count and country and (_said_before(text) & _OF_A_CHANNEL or not any(map(str.isalpha, text))):
+    if not count and country and (said_before(text) & OF_A_CHANNEL or not any(map(str.isalpha, text))):
         others = read_numbers(text, form, "", LONGEST_LINE)  # of a country that is not the chosen one
         count = sum(not isinstance(each, NotANumber) for each in others)
-    return _Told(left_out=count) if _is_anothers(line) else _Told(text, count)
+    if is_anothers(line):
+        return _Told(left_out=count + others_count)
+    return _Told(text, count, others_count)
 
 
 def _without_column(text: str) -> str:
     """A line whose first column calls the number in the second one so, without columns: `DID | +4930900100`."""
     name, tab, number = text.partition("\t")
     said = {word.casefold() for word in WORD.findall(name)}
-    return f"{name}: {number}" if tab and "\t" not in number and said and said <= _OF_A_CHANNEL else text
-
-
-def _is_anothers(line: Line) -> bool:
-    """Whether the words before the digits, or a heading above, say that these are no numbers of the channel."""
-    said = _said_before(line.text)
-    of_a_person = bool(said & _OF_A_PERSON) and not said & _OF_A_CHANNEL
-    return line.set_aside or bool(said & SET_ASIDE) or of_a_person
-
-
-def _said_before(text: str) -> set[str]:
-    """The words before the first digits of a line."""
-    before = re.split(r"[0-9+(]", text, maxsplit=1)[0]
-    return {word.casefold() for word in WORD.findall(before)}
+    return f"{name}: {number}" if tab and "\t" not in number and said and said <= OF_A_CHANNEL else text
 
 
 def _pages(lines: Sequence[Line], used: Mapping[int, Collection[str]]) -> list[_Told]:

@@ -34,6 +34,6 @@ def farewell_above(texts: Sequence[str], first: int) -> int | None:
         text = texts[place].strip(_QUOTES)
         if text.endswith((":", "：")) or _BEGINS.match(text):
             return None
-        if REGARDS.match(text) and len(_WORD.findall(text)) <= _MOST_WORDS:
+        if ends_mail(texts, place) and len(_WORD.findall(text)) <= _MOST_WORDS:
             return place
     return None

@@ -1,0 +1,109 @@
+"""Whose the numbers of a mail are: somebody's own are left out and counted, or asked about."""
+
+import pytest
+
+from core.channel.catalog import provider
+from core.mail.signature import FAREWELL
+from core.mail.whole_text import read_whole
+from core.numbers.farewell import farewell_above
+from tests.core.mail.mails import BOTH, HEX, SID
+from tests.core.mail.test_numbers import numbers_of
+
+KEYS = f"SID {SID}\nToken {HEX}\n"
+OURS, THEIRS = "+49 30 900100", "+49 30 1234567"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"Jo Miller / Acme Ltd / {THEIRS}",
+        f"Jo Miller | Acme Ltd | {THEIRS}",
+        f"ACME GmbH · Wien · {THEIRS}",
+        f"Acme Ltd, 12 Main St, Springfield, {THEIRS}",
+        f"Jo Miller\n{THEIRS}",
+        f"Jo Miller, Acme Ltd\n{THEIRS}",
+        f"\nJo Miller\n{THEIRS}\nwww.acme.example",
+    ],
+)
+def test_a_signature_without_a_farewell_is_asked_about(below: str) -> None:
+    lines, _count, left_out = numbers_of("twilio", f"{KEYS}Number: {OURS}\n{below}")
+    assert left_out or lines[lines.index(FAREWELL) + 1 :] == [line for line in below.splitlines() if THEIRS in line]
+    assert lines[0] == f"Number: {OURS}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Anna Berg\n{OURS}\nEva Ruiz\n{THEIRS}",
+        f"Berlin / Mitte / {OURS}\nBerlin / West / {THEIRS}",
+        f"Anna Berg | Sales | {OURS}\nEva Ruiz | Bar | {THEIRS}",
+        f"Active Numbers\n{OURS}",
+        f"Hotel Adler\n{OURS}\n{THEIRS}",
+        f"{OURS} | Reception | 1001\n{THEIRS} | Bar | 1002",
+        f"Jo Miller | Acme Ltd | DID {OURS}",
+    ],
+)
+def test_numbers_that_are_listed_by_names_are_no_signature(text: str) -> None:
+    assert FAREWELL not in numbers_of("twilio", KEYS + text)[0]
+
+
+def test_a_name_and_a_number_above_the_keys_are_no_signature() -> None:
+    assert numbers_of("twilio", f"Hotel Adler\n{OURS}\n{KEYS}") == ([OURS], 1, 0)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Verified Caller IDs\n{THEIRS}",
+        f"Verified caller ID: {THEIRS}",
+        f"Zweryfikowany numer dzwoniącego: {THEIRS}",
+        f"Emergency number: {THEIRS}",
+        f"Fax number: {THEIRS}",
+        f"24/7 support: {THEIRS}",
+        f"WhatsApp suporte: {THEIRS}",
+        f"Emergency contact\n{THEIRS}",
+        f"To\n{THEIRS}",
+        f"客服电话：{THEIRS}",
+        f'--data \'{{"to": "{THEIRS}", "text": "Hello"}}\'',
+        f'"Recipients": ["{THEIRS}"]',
+        f"TO={THEIRS}",
+        f"  notify: '{THEIRS}'",
+    ],
+)
+def test_numbers_of_people_who_are_called_are_left_out_and_counted(told: str) -> None:
+    lines, count, left_out = numbers_of("twilio", f"{KEYS}Number: {OURS}\n{told}")
+    assert (lines, count, left_out) == ([f"Number: {OURS}"], 1, 1)
+
+
+@pytest.mark.parametrize("told", [f"SMS to: {OURS}", f"Support DID: {OURS}", f"SMS and fax number: {OURS}"])
+def test_what_is_called_a_number_of_the_channel_is_one(told: str) -> None:
+    assert numbers_of("twilio", KEYS + told)[1:] == (1, 0)
+
+
+def test_the_sender_of_a_command_is_handed_on_without_those_it_is_sent_to() -> None:
+    lines, count, left_out = numbers_of("twilio", f'{KEYS}{{"from": "{OURS}", "to": ["{THEIRS}", "+49 30 1234568"]}}')
+    assert (count, left_out) == (1, 2)
+    assert "1234567" not in lines[0]
+
+
+def test_a_column_of_contacts_beside_keys_is_not_of_the_channel() -> None:
+    text = f"Customer\tAccount SID\tAuth Token\tDID\tContact\nHotel\t{SID}\t{HEX}\t{OURS}\t{THEIRS}\n"
+    assert numbers_of("twilio", text) == ([OURS], 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("country", "written"), [("CA", "514 555-0123"), ("ES", "911 234 500"), ("PL", "22 123 45 67")]
+)
+def test_a_number_without_a_0_beside_keys_is_handed_on_where_it_is_called_one(country: str, written: str) -> None:
+    twilio = provider("twilio")
+    assert twilio is not None
+    found = read_whole(f"SID {SID}, token {HEX}, number {written}.", twilio.fields, twilio.name, country=country)
+    assert {each.key: each.value for each in found.taken} == BOTH
+    assert found.numbers is not None
+    assert found.numbers.text == written
+
+
+def test_a_parting_above_a_name_ends_a_mail_also_before_its_first_number() -> None:
+    assert farewell_above(["Obrigado,", "João Souza", "(11) 91234-5678"], 2) == 0
+    assert farewell_above(["Att,", "João Souza", "(11) 91234-5678"], 2) == 0
+    assert farewell_above(["Numbers:", "João Souza", "(11) 91234-5678"], 2) is None
