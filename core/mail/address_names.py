@@ -17,7 +17,8 @@ _MESSAGES = words(
     " berichten 消息 短信"
 )
 _VERIFYING = words(
-    "verify verifying verification auth authenticate authenticating authentication prüf prüfen prüfung überprüfen"
+    "verify verifying verification validate validation check auth authenticate authenticating"
+    " authentication prüf prüfen prüfung überprüfen"
     " überprüfung authentifizierung authentifizierungs verificación verificar autenticación vérification vérifier"
     " authentification verifica verificare autenticazione verificação autenticação weryfikacji weryfikowania"
     " uwierzytelniania uwierzytelnienia uwierzytelnianie verificatie 验证 认证 身份 鉴权"

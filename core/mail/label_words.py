@@ -16,6 +16,7 @@ _SECRET = (
     "secret api key",
     "shared secret",
     "signing secret",
+    "auth secret",
     "geheimnis",
     "api geheimnis",
     "geheimer schlüssel",
@@ -206,7 +207,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "访问密钥",
         "klucz dostępu",
     ),
-    "sid_key": ("sid", "api sid", "sid key", "key sid"),
+    "sid_key": ("sid", "api sid", "auth sid", "sid key", "key sid"),
     "public_key": (
         "public key",
         "öffentlicher schlüssel",

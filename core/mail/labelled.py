@@ -47,6 +47,12 @@ _STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
 """As in JSON: a quote ends a value that one begins with, and no other."""
 _ESCAPED = re.compile(r'"[^"\\\s]*(?:\\(?:["\\/]|u[0-9a-fA-F]{4})[^"\\\s]*)+"')
 """A string of JSON that does not stand there as it is: a\\/b, a\\"b, a\\u0026b."""
+_QUERY = re.compile(r"(?P<value>[^&?\s]+)(?:&[A-Za-z_]\w{0,40}=[^&\s]*)+")
+"""Settings in a line as an address has them: key=…&to=…&from=…"""
+_NEXT_SETTING = re.compile(
+    r"(?P<string>(?P<quote>[\"'])[^\"'\s]+(?P=quote)),\s*[\"']?[A-Za-z_][\w-]{0,60}[\"']?\s?[:=]"
+)
+"""A string with another setting behind it: "…", "callerId": …"""
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
@@ -222,6 +228,7 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     if each.free and not each.covered and "name" in each.key and each.key != "username":
         name = re.split(r"\t|\||  ", region)[0].strip(_WRAPPERS)
         is_name = 0 < len(name) <= _LONGEST_NAME and "://" not in name and not _is_later(name)
+        is_name = is_name and not name.startswith("@")  # how a page is mentioned is not how it is called
         return (name, True) if is_name and not page_ids_in(name, below_name=True) else None
     return _key_in(each, region)
 
@@ -245,7 +252,10 @@ def bare_url(url: str) -> str:
 
 
 def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
-    words = region.split()
+    following = _NEXT_SETTING.match(region)
+    words = [following["string"]] if following else region.split()
+    if words and (query := _QUERY.fullmatch(words[0])):
+        words = [query["value"]]
     if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):
         words = words[1:]
     string = _STRING.match(words[0]) if words else None

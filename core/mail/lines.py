@@ -15,6 +15,10 @@ _SOFT_BREAK = re.compile(r"=[ \t]*\r?\n")
 _LONG_BREAK = re.compile(r"^.{60,}=[ \t]*\r?$", re.MULTILINE)
 """A line is broken only where it is too long; a short one may end with the = of a key."""
 _ENCODED = re.compile(r"=(?:3D|20|C3)")
+_LETTER = re.compile(r"=(?:C[2-9A-F]|D[0-9A-F])=[89AB][0-9A-F]")
+"""A letter in two bytes: no key has two such pairs, and every = of it would begin another."""
+_IS_ENCODED = re.compile(r"^content-transfer-encoding:\s*quoted-printable", re.IGNORECASE | re.MULTILINE)
+_BYTES = re.compile(r"(?:=[0-9A-F]{2})+")
 _NO_CODE = re.compile(r"=(?![0-9A-F]{2}|[ \t]*(?:\r?\n|\Z))")
 """A sign that a mail which was encoded so cannot have: each = begins two digits, or ends a line."""
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
@@ -24,6 +28,8 @@ _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s
 """As messengers write it; only a name: a value may have such signs of its own."""
 _GOES_ON = re.compile(r"(?<=[ \t'\"])\\\s*$")
 """How a command of a shell is continued in the next line."""
+_WIDE_NAME = re.compile(r"^[\s\uff01-\uff5e]{1,60}(?=[:=：＝\t]|$)")
+"""A name in the wide letters of a Chinese or Japanese keyboard."""
 WORD = re.compile(r"[^\W_]+")
 _HEADING = 60
 _DIGITS = re.compile(r"[0-9]{2}|[^\W_][0-9]|[0-9][^\W_]")
@@ -59,14 +65,36 @@ def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = fr
 
 
 def _plain_lines(text: str) -> Iterator[Line]:
-    if _LONG_BREAK.search(text) and _ENCODED.search(text) and not _NO_CODE.search(text):
-        text = _SOFT_BREAK.sub("", text).replace("=3D", "=").replace("=20", " ")
+    if _is_encoded(text):
+        text = _BYTES.sub(_decoded, _SOFT_BREAK.sub("", text))
     for number, raw in _apart(html_lines(text)) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
-        line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", line))
+        line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", _WIDE_NAME.sub(_narrow, line)))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         if line.strip():
             yield Line(number, unicodedata.normalize("NFC", line.rstrip()), len(raw))
+
+
+def _is_encoded(text: str) -> bool:
+    """Whether a text is the source of a mail that was encoded for transport, quoted-printable."""
+    told = (
+        (_LONG_BREAK.search(text) and _ENCODED.search(text))
+        or _LETTER.search(text)
+        or (_IS_ENCODED.search(text) and _ENCODED.search(text))
+    )
+    return bool(told) and not _NO_CODE.search(text)
+
+
+def _decoded(found: re.Match[str]) -> str:
+    written = bytes.fromhex(found[0].replace("=", ""))
+    try:
+        return written.decode()
+    except UnicodeDecodeError:
+        return written.decode("cp1252", "replace")
+
+
+def _narrow(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
 
 
 def _apart(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:

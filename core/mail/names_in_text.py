@@ -20,7 +20,7 @@ _SIGN = re.compile(
     (?: {_QUOTES} \s*+ (?:{_ASIDE} \s*+)? {_QUOTES} \s*+
         (?: (?:new|old|neue?[rs]?|alte?[rs]?|live|test|nuev[oa]|antigu[oa]|nouveau|nouvelle|ancien|ancienne|nuov[oa]
         |vecchi[oa]|nov[oa]|antig[oa]|now[ya]|star[ya])\s*(?=[:=]) )? (?: [.…_]{{2,60}} \s* (?=[:=]) )?
-        (?: \.{{4,60}}(?=\s)|:=|=>|->|→|[:=：＝|] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
+        (?: \.{{2,60}}(?=\s)|:=|=>|->|→|[:=：＝|] | [–—-](?=\s) | (?:is|are|lautet|ist|es|est|è|é)\b\s*:? | 是|为|為 )
     |   {_QUOTES} (?:\s*+ {_ASIDE})? (?:\s*+ {_QUOTES} {_NO_TAB} \t | {_NO_TAB} \t)
     )
     [\s|:=：]* ["'“„”`]* \s*

@@ -1,0 +1,50 @@
+"""Keys in settings, in wide letters and in the source of a mail: as they are meant, and never with what follows."""
+
+import pytest
+
+from tests.core.mail.mails import KEY, META, PUBLIC, SECRET, SEND, TELNYX, VERIFY, read
+
+
+def taken(channel: str, text: str) -> dict[str, str]:
+    return {each.key: each.value for each in read(channel, text).taken}
+
+
+def test_a_key_in_a_query_ends_where_the_next_setting_begins() -> None:
+    assert taken("general", f"key={KEY}&to=306945551234&from=302105551234\n") == {"api_key": KEY}
+    assert taken("general", f"api_key={KEY}\n") == {"api_key": KEY}
+
+
+def test_a_string_ends_before_the_next_setting_whatever_that_is() -> None:
+    told = {"access_key": KEY, "secret_key": SECRET}
+    assert taken("siptrunk", f'{{"accessKey": "{KEY}", "secretKey": "{SECRET}", "callerId": "+49"}}') == told
+    assert taken("siptrunk", f'{{"accessKey":"{KEY}","secretKey":"{SECRET}","callerId":"+49"}}') == told
+
+
+def test_names_in_wide_letters_are_names() -> None:
+    told = {"api_key": KEY, "api_send_url": SEND}
+    assert taken("general", f"ＡＰＩ Ｋｅｙ：{KEY}\nＳｅｎｄ ＵＲＬ：{SEND}\n") == told
+    assert taken("general", f"ＡＰＩ Ｋｅｙ\n{KEY}\nＳｅｎｄ ＵＲＬ\n{SEND}\n") == told
+
+
+@pytest.mark.parametrize("head", ["Content-Transfer-Encoding: quoted-printable\n\n", ""])
+def test_the_source_of_a_mail_of_short_lines_is_decoded(head: str) -> None:
+    text = f"{head}API Schl=C3=BCssel: {KEY}\nSende-URL: {SEND}?a=3Db\n"
+    assert taken("general", text) == {"api_key": KEY, "api_send_url": f"{SEND}?a=b"}
+
+
+@pytest.mark.parametrize(
+    "text", [f"Public Key: {PUBLIC}\nAPI Key: {TELNYX}\n", f"API Key: {TELNYX}\nPublic Key\n{PUBLIC}"]
+)
+def test_an_equals_sign_at_the_end_of_a_key_makes_no_source_of_a_mail(text: str) -> None:
+    head = "Content-Transfer-Encoding: quoted-printable\n\n"
+    assert taken("telnyx", head + text) == taken("telnyx", text) == {"api_key": TELNYX, "public_key": PUBLIC}
+
+
+def test_how_a_page_is_mentioned_is_not_its_name() -> None:
+    assert taken("facebook", f"Page: @hotelsol\nToken: {META}\n") == {"access_token": META}
+
+
+def test_addresses_and_keys_behind_few_dots_or_another_word_are_found() -> None:
+    told = {"api_key": KEY, "api_send_url": SEND, "api_verify_url": VERIFY}
+    assert taken("general", f"Key .. {KEY}\nSende-URL .. {SEND}\nEndpoint (auth check): {VERIFY}\n") == told
+    assert taken("skyetel", f"X-AUTH-SID: {KEY}\nX-AUTH-SECRET: {SECRET}\n") == {"sid_key": KEY, "secret_key": SECRET}
