@@ -98,8 +98,14 @@ class Lookup:
         by_id = self.directory.entry(type_, written.number)
         if by_id is None:
             return Doubt(Why.NOT_FOUND)
-        # A queue or a group has no number: digits that name none can only be its id.
-        return by_id if written.or_id or type_ != "extension" else _doubt(Why.ONLY_AN_ID, type_, (by_id,))
+        if written.or_id:
+            return by_id
+        if type_ == "extension":
+            return _doubt(Why.ONLY_AN_ID, type_, (by_id,))
+        # A queue or a group has no number: digits that name none can only be its id, unless an extension has them.
+        numbered = self._numbers.get(("extension", written.number), ())
+        both = (type_, by_id), *(("extension", entry) for entry in numbered)
+        return Doubt(Why.NOT_UNIQUE, both) if numbered else by_id
 
     def _by_name(self, type_: str, name: str) -> Entry | Doubt:
         found = self._names.get((type_, spelling_key(name)), ()) or self._turned_round(type_, name)

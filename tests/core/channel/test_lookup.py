@@ -11,7 +11,7 @@ from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member, format_members, parse_members
 from core.channel.lookup import Lookup, PeopleUnknown, draft_looked_up, has_people
 from core.channel.member_text import members_in, people_text, shown_members
-from core.channel.people import ById, ByName, ByNumber, Wanted, Why, read_written, written_text
+from core.channel.people import ById, ByName, ByNumber, Doubt, Wanted, Why, read_written, written_text
 from core.channel.request import to_request
 from core.errors import DraftInvalid
 from core.wording import Listed, Quoted
@@ -130,6 +130,14 @@ def test_who_is_not_certain_is_asked_with_those_who_can_be_meant(
     assert place.wanted.doubt is not None
     assert place.wanted.doubt.why is why
     assert [entry.id for _type, entry in place.wanted.doubt.candidates] == candidates
+
+
+def test_an_id_of_a_queue_that_is_the_number_of_an_extension_is_asked_about() -> None:
+    queue, extension = Entry("1002", "Night"), Entry("7", "Bo", "1002")
+    place = Lookup(Directory((extension,), message_queues=(queue,))).destination("queue", "1002")
+    assert place.wanted is not None
+    assert place.wanted.doubt == Doubt(Why.NOT_UNIQUE, (("queue", queue), ("extension", extension)))
+    assert Lookup(Directory((extension,), message_queues=(queue,))).destination("queue", "id:1002").id == "1002"
 
 
 def test_a_name_of_the_other_type_brings_its_type_where_none_was_written() -> None:
