@@ -142,6 +142,15 @@ def test_of_two_values_none_is_taken_until_a_person_chooses(page: Driver) -> Non
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == ("", "")
 
 
+def test_two_values_of_one_line_are_told_apart(page: Driver) -> None:
+    paste(page, f"Account SID: {SID}\nAuth Token: {AUTH}, Auth Token: {AUTH[::-1]}\n")
+    until_told(page, "2 different values")
+    choices = [page.widget(QPushButton, f"paste_choice.auth_token.{each}").text() for each in ("2", "2.2")]
+    assert [each.replace("&", "") for each in choices] == ["Line 2 (1)", "Line 2 (2)"]
+    page.press("paste_choice.auth_token.2.2")
+    assert value(page, AUTH_FIELD) == AUTH[::-1]
+
+
 def test_what_holds_nothing_changes_nothing(page: Driver) -> None:
     paste(page, "Hello,\nsee you tomorrow.\n", page.widget(QLineEdit, "name"))
     until_told(page, "Nothing was changed")

@@ -1,6 +1,7 @@
 """A mail pasted, dropped or opened on a page: read by a worker, put into the fields, taken back in one step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -362,11 +363,11 @@ class PasteEverything(QObject):
         )
         choices = tuple(
             (
-                f"paste_choice.{contested.key}.{each.first}",
-                self.tr("Line {number}").format(number=each.first),
+                f"paste_choice.{contested.key}.{each.first}" + f".{nth}" * (nth > 1),
+                self.tr("Line {number}").format(number=each.first) + f" ({nth})" * (among > 1),
                 partial(self._choose, found, contested, each),
             )
-            for each in contested.found
+            for each, nth, among in _counted_in_lines(contested.found)
         )
         told = plural(text, len(contested.found), {"places": places})
         return FoundLine(self._label(contested.key), told, Tone.WARNING, choices)
@@ -389,6 +390,15 @@ class PasteEverything(QObject):
         if rest.numbers:
             parts.append(counted_others(rest.numbers, self._form_of_numbers))
         return self.tr("Not used: {parts}").format(parts=listed(parts)) if parts else ""
+
+
+def _counted_in_lines(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, int, int]]:
+    """Each value with which of its line's values it is, and of how many."""
+    among = Counter(each.first for each in found)
+    before: Counter[int] = Counter()
+    for each in found:
+        before[each.first] += 1
+        yield each, before[each.first], among[each.first]
 
 
 def _with_text(kept: tuple[str, ...], text: str) -> tuple[str, ...]:
