@@ -64,7 +64,9 @@ def shown(widget: QWidget) -> Iterator[str]:
         elif isinstance(child, QPlainTextEdit):
             yield child.toPlainText()
         elif isinstance(child, QLineEdit):
-            yield from (child.displayText(), child.placeholderText(), child.selectedText())
+            yield from (child.displayText(), child.placeholderText())
+            if child.echoMode() is QLineEdit.EchoMode.Normal:  # what is hidden and selected is nowhere to be had
+                yield child.selectedText()
         elif isinstance(child, QComboBox):
             yield from (child.itemText(index) for index in range(child.count()))
         elif isinstance(child, QTabWidget):

@@ -21,7 +21,7 @@ from core.program.licences import installed
 from core.program.product import FEED, NAME, version
 from core.program.updates import Release, is_newer, newest
 from ui.look.buttons import make_button
-from ui.look.scrolled import fit
+from ui.look.scrolled import Scrolled, column_of, fit, low
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone, ToneLabel, heading
@@ -59,9 +59,9 @@ class AboutDialog(QDialog):
         self._jobs, self._folder, self._feed = jobs, folder, feed
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About {name}").format(name=NAME))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACES[6], SPACES[4], SPACES[6], SPACES[4])
-        column.setSpacing(SPACES[2])
+        whole, asked = column_of(self), Scrolled(SPACES[2])
+        whole.addWidget(asked, 1)
+        column = asked.column
         column.addLayout(self._make_top())
         column.addSpacing(SPACES[1])
         column.addWidget(ToneLabel(self.tr("Data folder: {folder}").format(folder=folder or "–"), Tone.MUTED))
@@ -87,10 +87,11 @@ class AboutDialog(QDialog):
         licences.setTabChangesFocus(True)
         licences.setAccessibleName(self.tr("Licences"))
         licences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        low(licences, 12 * GRID)
         column.addWidget(licences, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        whole.addWidget(buttons)
         fit(self, 76 * GRID, 64 * GRID)
 
     def _make_top(self) -> QHBoxLayout:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,22 @@ def test_f11_a_copied_secret_is_marked_and_gone_after_a_minute(record_property: 
     assert _clipboard() == ""
     assert not kept.timer.isActive()
     record_property("seen", "three marks set, empty after 60 s")
+
+
+def test_f11_what_is_hidden_in_a_field_is_had_by_no_key_that_copies_and_by_no_screen_reader(qtbot: QtBot) -> None:
+    edit = QLineEdit(TOKEN)
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.selectAll()
+    interface = QAccessible.queryAccessibleInterface(edit)
+    assert interface is not None
+    text = interface.textInterface()
+    assert text is not None
+    assert TOKEN not in text.text(0, len(TOKEN)) + interface.text(QAccessible.Text.Value)
+    for key in (Qt.Key.Key_C, Qt.Key.Key_Insert, Qt.Key.Key_X):
+        QTest.keyClick(edit, key, Qt.KeyboardModifier.ControlModifier)
+    assert _clipboard() == ""
 
 
 def test_f11_what_was_copied_since_stays(record_property: Record) -> None:

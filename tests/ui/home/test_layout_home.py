@@ -154,6 +154,9 @@ def dialogs(home: HomeWindow, channels: KeptChannels, folder: Path) -> dict[str,
         "pbx": lambda: PbxDialog(home),
         "hand-over": lambda: HandoverDialog(jobs, channels, row, Directory(), LONG[:60], "Anna Muster", home),
         "about": lambda: AboutDialog(jobs, folder, home, "http://127.0.0.1:1/latest.json"),
+        "about with its data far away": lambda: AboutDialog(
+            jobs, folder.joinpath(*["a long name"] * 20), home, "http:"
+        ),
         "help": lambda: help_of("home"),
         "help of the account page": lambda: help_of("account"),
         "range": lambda: RangeDialog(PeopleSearch(Directory()), UsedLast(), home, str),
