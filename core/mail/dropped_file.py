@@ -1,5 +1,7 @@
 """A mail that was kept as a file: its text."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
+    from email.message import EmailMessage, MIMEPart
 
 _MOST_BYTES = 4 * LONGEST_TEXT
 _MOST_WITH_ATTACHED = LONGEST_TEXT - 1_000
@@ -30,6 +32,9 @@ _NO_CONTENT = (
 _HEAD_OF_ATTACHED = "From:"
 """Ends what the mail around it ended with."""
 _LEAST = 6
+_WORD = re.compile(r"\S+")
+_UNDECODABLE = (LookupError, ValueError, TypeError)
+"""What decoding raises depends on what the name of a character set is taken for."""
 
 
 class FileUnreadable(AppError):
@@ -85,7 +90,7 @@ def _of_mail(content: bytes) -> FileText:
     mail = message_from_bytes(content, policy=policy.default)
     try:
         found = _text_and_attachments(mail, 0)
-    except (LookupError, ValueError, TypeError):  # what it raises depends on what the name is taken for
+    except _UNDECODABLE:
         raise FileUnreadable(N_("The e-mail uses an unknown character set.")) from None
     if not found.text.strip() and not found.unread:
         raise FileUnreadable(N_("This e-mail contains no text."))
@@ -96,20 +101,31 @@ def _text_and_attachments(mail: "EmailMessage", depth: int) -> FileText:
     """The text of a mail with that of the mails and texts attached to it."""
     texts, unread = [_body(mail)], 0
     for part in _attachments(mail):
-        kind = part.get_content_type()
-        if kind == "message/rfc822" and depth < _MOST_DEPTH:
-            attached = _text_and_attachments(part.get_content(), depth + 1)
-            texts.append(f"{_HEAD_OF_ATTACHED}\n{attached.text}")
-            unread += attached.unread
-        elif kind in _TEXTS:
-            text = str(part.get_content())
-            text = _lines_of_page(text) if kind == "text/html" else text
-            fits = sum(map(len, texts)) + len(text) <= _MOST_WITH_ATTACHED
-            texts += [text] * fits
-            unread += not fits
-        else:
-            unread += kind not in _NO_CONTENT and part.get_content_maintype() != "image"
+        attached = _attached(part, depth)
+        fits = sum(map(len, texts)) + len(attached.text) <= _MOST_WITH_ATTACHED
+        texts += [attached.text] * (fits and bool(attached.text))
+        unread += attached.unread if fits else 1
     return FileText("\n\n".join(texts), unread)
+
+
+def _attached(part: "EmailMessage", depth: int) -> FileText:
+    """What is attached; unread where it is no text, or one that cannot be decoded: the mail around it can be read."""
+    kind = part.get_content_type()
+    try:
+        if kind == "message/rfc822" and depth < _MOST_DEPTH and not _is_encoded(part):
+            inside = _text_and_attachments(part.get_content(), depth + 1)
+            return FileText(f"{_HEAD_OF_ATTACHED}\n{inside.text}", inside.unread)
+        if kind in _TEXTS:
+            text = _text_of(part)
+            return FileText(_lines_of_page(text) if kind == "text/html" else text)
+    except (*_UNDECODABLE, FileUnreadable):
+        return FileText("", 1)
+    return FileText("", kind not in _NO_CONTENT and part.get_content_maintype() != "image")
+
+
+def _is_encoded(part: "EmailMessage") -> bool:
+    """Whether an attached mail stands there in letters and digits, which the parser takes for its text."""
+    return str(part.get("Content-Transfer-Encoding", "")).strip().lower() in ("base64", "quoted-printable")
 
 
 def _attachments(mail: "EmailMessage") -> list["EmailMessage"]:
@@ -120,19 +136,44 @@ def _attachments(mail: "EmailMessage") -> list["EmailMessage"]:
 
 def _body(mail: "EmailMessage") -> str:
     """The text of a mail: the plain one, unless that lacks what the page beside it says."""
-    plain, html = (
-        str(body.get_content()) if (body := mail.get_body((wanted,))) is not None else ""
-        for wanted in ("plain", "html")
-    )
+    parts = [part for kind in ("plain", "html") if (part := mail.get_body((kind,))) is not None]
+    texts: dict[str, str] = {}
+    for part in parts:
+        try:
+            texts[part.get_content_subtype()] = str(part.get_content())
+        except _UNDECODABLE:
+            if part is parts[-1] and not "".join(texts.values()).strip():
+                raise
+    plain, html = texts.get("plain", ""), texts.get("html", "")
     page = _lines_of_page(html)
-    if not plain.strip():
-        return page
+    if not plain.strip() or not page.strip():
+        return page if page.strip() else plain
+    if not _say_the_same(mail, parts):
+        in_order = [each for each in mail.walk() if any(each is part for part in parts)]
+        return "\n\n".join(plain if each is parts[0] else page for each in in_order)
+    # A plain text does not show what is struck through.
+    gone = _values(_lines_of_page(html, with_struck=True)) - _values(page)
+    plain = _WORD.sub(lambda word: "" if word[0] in gone else word[0], plain) if gone else plain
     only_plain, only_page = _values(plain) - _values(page), _values(page) - _values(plain)
     return page if only_page and not only_plain else plain
 
 
-def _lines_of_page(html: str) -> str:
-    return "\n".join(line for _place, line in html_lines(html, is_page=True))
+def _say_the_same(mail: "EmailMessage", parts: Sequence["MIMEPart"]) -> bool:
+    """Whether parts are one text in several forms, and not texts one below the other, as the footer of a list is."""
+    alternatives = (each for each in mail.walk() if each.get_content_type() == "multipart/alternative")
+    return any(all(any(one is part for one in each.walk()) for part in parts) for each in alternatives)
+
+
+def _text_of(part: "EmailMessage") -> str:
+    """An attached text; where no character set is named, in the one that it has as a file."""
+    if part.get_content_maintype() == "text" and part.get_content_charset():
+        return str(part.get_content())
+    content = part.get_payload(decode=True)
+    return _decoded(content if isinstance(content, bytes) else b"")
+
+
+def _lines_of_page(html: str, *, with_struck: bool = False) -> str:
+    return "\n".join(line for _place, line in html_lines(html, is_page=True, with_struck=with_struck))
 
 
 def _values(text: str) -> set[str]:

@@ -15,6 +15,7 @@ _NAMING = frozenset(("b", "strong", "label", "dt"))
 """What stands in these is often the name of what follows."""
 _STRUCK = frozenset(("s", "del", "strike"))
 """What is struck through is said no longer."""
+_STRUCK_ENDS = re.compile(r"</(?:s|del|strike)[\s>]", re.IGNORECASE)
 _INLINE_TAGS = (
     "a b strong label span font i em u s del strike small big sub sup code tt kbd samp var img wbr tbody thead tfoot"
     " caption col colgroup meta link base input button o:p"
@@ -39,7 +40,7 @@ def is_html(text: str) -> bool:
     return "<" in text and _A_TAG.search(text) is not None
 
 
-def html_lines(text: str, *, is_page: bool = False) -> Iterator[tuple[int, str]]:
+def html_lines(text: str, *, is_page: bool = False, with_struck: bool = False) -> Iterator[tuple[int, str]]:
     """The lines that are not empty, each with the line of the source, from 1, in which it begins.
 
     The work grows with the text's length: what is no tag for certain never reaches the parser, which looks at some
@@ -47,9 +48,12 @@ def html_lines(text: str, *, is_page: bool = False) -> Iterator[tuple[int, str]]
 
     Args:
         is_page: a line end of the source is only a blank, as it is in a page that says that it is one.
+        with_struck: with what is struck through, which else is left out.
     """
-    parser = _Lines(keeps_lines=not is_page and _DOCUMENT.search(text) is None)
-    parser.feed(_NO_TAG.sub("&lt;", _seen(text)))
+    text = _NO_TAG.sub("&lt;", _seen(text))
+    ends = 0 if with_struck else len(_STRUCK_ENDS.findall(text))
+    parser = _Lines(keeps_lines=not is_page and _DOCUMENT.search(text) is None, ends=ends, with_struck=with_struck)
+    parser.feed(text)
     parser.close()
     yield from parser.lines()
 
@@ -70,9 +74,9 @@ def _seen(text: str) -> str:
 
 
 class _Lines(HTMLParser):
-    """Lines on their way."""
+    """Lines on their way; `ends` of what is struck through are still to come."""
 
-    def __init__(self, *, keeps_lines: bool) -> None:
+    def __init__(self, *, keeps_lines: bool, ends: int, with_struck: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._keeps_lines = keeps_lines
         self._done: list[tuple[int, str]] = []
@@ -81,7 +85,7 @@ class _Lines(HTMLParser):
         self._ends = False
         self._is_cell_empty = False
         self._in_pre = 0
-        self._struck = 0
+        self._struck, self._ends_of_struck, self._with_struck = 0, ends, with_struck
         self._in_row = False
         self._link = ""
         self._shown = 0
@@ -99,6 +103,7 @@ class _Lines(HTMLParser):
         elif tag in _BLOCKS:
             # A paragraph that begins a cell ends no line.
             self._ends = self._ends or not self._is_cell_empty
+            self._end_what_nothing_closes()
             self._in_pre += tag == "pre"
             self._in_row = tag == "tr" or (self._in_row and tag != "table")
         elif tag in _STRUCK:
@@ -115,14 +120,14 @@ class _Lines(HTMLParser):
             self._ends = self._ends or not self._is_cell_empty
             self._in_pre -= tag == "pre" and self._in_pre > 0
         elif tag in _STRUCK:
-            self._struck = max(self._struck - 1, 0)
+            self._struck, self._ends_of_struck = max(self._struck - 1, 0), max(self._ends_of_struck - 1, 0)
         elif tag == "a":
             self._tell_link()
         if tag in _NAMING and self._line:
             self._line.append("  ")
 
     def handle_data(self, data: str) -> None:
-        if self._struck:
+        if self._struck and not self._with_struck:
             return
         first, _column = self.getpos()
         between_cells = self._in_row and data.isspace()
@@ -159,4 +164,8 @@ class _Lines(HTMLParser):
             self._done.append((self._begin, text))
         self._line.clear()
         self._ends = False
-        self._struck = 0  # a tag that nothing closes ends with its line
+        self._end_what_nothing_closes()
+
+    def _end_what_nothing_closes(self) -> None:
+        """What is struck through and goes on until the text ends, ends with its line."""
+        self._struck = min(self._struck, self._ends_of_struck)

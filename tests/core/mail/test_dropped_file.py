@@ -1,5 +1,6 @@
 """A mail or text that was dropped as a file: its text as a person reads it, or the sentence why there is none."""
 
+import base64
 import os
 import time
 from contextlib import suppress
@@ -104,6 +105,7 @@ def test_a_mail_whose_text_is_empty_is_read_from_its_html(tmp_path: Path) -> Non
     assert f"API Key: {KEY}" in read((head + parts).encode(), tmp_path)
 
 
+PLAIN = "--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{}\r\n"
 ATTACHED = "--x\r\nContent-Type: {}\r\nContent-Disposition: attachment; filename=a\r\n\r\n{}\r\n"
 
 
@@ -147,6 +149,79 @@ def test_mails_and_texts_that_are_attached_are_read_and_others_are_counted() -> 
         "+4930900101",
     ]
     assert found.unread == 1
+
+
+def test_objects_in_json_that_are_attached_say_what_they_say_in_a_file() -> None:
+    written = ATTACHED.format("application/json", '{\r\n "api_key": "nk4-Zt9q\\/m2LxB7c",\r\n "name": "Müller"\r\n}')
+    found = text_of_content(with_parts(PLAIN.format("see below"), written), is_mail=True)
+    chosen = provider("general")
+    assert chosen is not None
+    assert {each.key: each.value for each in read_whole(found.text, chosen.fields).taken} == {
+        "api_key": "nk4-Zt9q/m2LxB7c"
+    }
+    assert "Müller" in found.text
+
+
+def test_what_is_attached_and_cannot_be_decoded_is_counted_and_the_mail_is_read() -> None:
+    odd = ATTACHED.format("text/plain; charset=x-user-defined-7", "x")
+    forwarded = "From: b@example.com\r\nContent-Type: text/plain; charset=x-user-defined-7\r\n\r\nx"
+    parts = PLAIN.format(f"API Key: {KEY}"), odd, ATTACHED.format("message/rfc822", forwarded)
+    found = text_of_content(with_parts(*parts), is_mail=True)
+    assert (found.text.strip(), found.unread) == (f"API Key: {KEY}", 2)
+
+
+def test_of_two_forms_of_a_mail_the_one_that_can_be_decoded_is_read(tmp_path: Path) -> None:
+    form = "--x\r\nContent-Type: text/{}; charset={}\r\n\r\n{}\r\n"
+    plain, page = ("plain", f"API Key: {KEY}"), ("html", f"<p>API Key: {KEY}</p>")
+    for charsets in (("utf-8", "x-user-defined-7"), ("x-user-defined-7", "utf-8")):
+        parts = [form.format(kind, each, text) for (kind, text), each in zip((plain, page), charsets, strict=True)]
+        assert read(with_parts(*parts, kind="alternative"), tmp_path).strip() == f"API Key: {KEY}"
+
+
+def test_an_attached_text_without_a_character_set_is_read_as_the_file_that_it_is() -> None:
+    content = base64.encodebytes(f"API Key: {KEY}\r\nMüller".encode("utf-16")).decode()
+    attached = (
+        f"--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\n{content}\r\n"
+    )
+    found = text_of_content(with_parts(PLAIN.format("see below"), attached), is_mail=True)
+    assert f"API Key: {KEY}" in found.text
+    assert "Müller" in found.text
+
+
+def test_an_attached_mail_in_letters_and_digits_is_counted_and_no_key_is_seen_in_it() -> None:
+    content = base64.encodebytes(f"From: b@example.com\r\n\r\nAPI Key: {KEY}\r\n".encode()).decode()
+    head = "--x\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    found = text_of_content(with_parts(PLAIN.format("see below"), f"{head}{content}\r\n"), is_mail=True)
+    assert (found.text.strip(), found.unread) == ("see below", 1)
+
+
+def test_a_long_mail_that_is_attached_leaves_the_mail_itself_to_be_read() -> None:
+    forwarded = "From: b@example.com\r\nContent-Type: text/plain\r\n\r\n" + "a word\r\n" * (LONGEST_TEXT // 8)
+    parts = PLAIN.format(f"API Key: {KEY}"), ATTACHED.format("message/rfc822", forwarded)
+    found = text_of_content(with_parts(*parts), is_mail=True)
+    assert (found.text.strip(), found.unread) == (f"API Key: {KEY}", 1)
+
+
+def test_a_page_with_the_footer_of_a_list_below_it_is_read_with_it(tmp_path: Path) -> None:
+    page = f"--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>API Key: {KEY}</p>\r\n"
+    text = read(with_parts(page, PLAIN.format("List: https://lists.example.com/2024")), tmp_path)
+    assert text.split("\n") == [f"API Key: {KEY}", "", "List: https://lists.example.com/2024"]
+
+
+def test_what_the_page_of_a_mail_strikes_through_is_not_taken_from_its_plain_text(tmp_path: Path) -> None:
+    page = f"--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<s>API Key: {KEY}<br>Site</s><p>{SECRET}</p>\r\n"
+    plain = PLAIN.format(f"API Key: {KEY}\r\nSite\r\n{SECRET}\r\nNumber: +4930900100")
+    text = read(with_parts(plain, page, kind="alternative"), tmp_path)
+    assert KEY not in text
+    assert SECRET in text
+    assert "+4930900100" in text
+
+
+def test_what_is_struck_through_goes_on_in_the_next_line_and_a_tag_that_nothing_closes_ends_with_its_own(
+    tmp_path: Path,
+) -> None:
+    assert read(mail(f"<p><s>API Key: {KEY}<br>API Secret: {SECRET}</s><br>Hello</p>"), tmp_path) == "Hello"
+    assert read(mail(f"<p><s>API Key: {KEY}<br>API Secret: {SECRET}</p>"), tmp_path) == f"API Secret: {SECRET}"
 
 
 def test_a_long_list_that_is_attached_leaves_the_mail_to_be_read() -> None:
