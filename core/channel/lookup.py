@@ -4,6 +4,7 @@ A number is an extension's number, a name is a name, `id:137` an id; the same fo
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -53,6 +54,7 @@ _LABEL = re.compile(r"(?:ext(?:ension|n)?|nebenstelle|nst)\.?\s*[:#–—-]*\s*(
 
 _SPELT_OUT = re.compile("([aou])e")
 """An umlaut as two letters; in other words the e is left out on both sides."""
+_UMLAUTS = str.maketrans({each: f"{unicodedata.normalize('NFD', each)[0]}e" for each in "äöüÄÖÜ"})
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -135,7 +137,7 @@ class Lookup:
         found = (
             entry
             for entry, parts in self._name_words.get(type_, ())
-            if all(any(part.startswith(word) for part in parts) for word in words)
+            if words and all(any(part.startswith(word) for part in parts) for word in words)
         )
         return tuple(entry for entry, _place in zip(found, range(_FEW), strict=False))
 
@@ -341,12 +343,19 @@ def _number_and_name(text: str) -> Iterator[tuple[str, str]]:
 
 def _agree(called: str, name: str) -> bool:
     """Whether a name beside a number can be that of the entry: the same, or some of its words."""
-    words = _plain_words(called)
-    return bool(words) and set(words) <= set(_plain_words(name))
+    words, of_name = _spellings(called), frozenset().union(*_spellings(name))
+    return bool(words) and all(not of_name.isdisjoint(each) for each in words)
+
+
+def _spellings(name: str) -> list[frozenset[str]]:
+    """The words of a name, each as one writes it who types no accents: Muller or Mueller for Müller."""
+    written = unicodedata.normalize("NFC", tidy_name(name))
+    words = (_BETWEEN_WORDS.sub(" ", folded(each)).split() for each in (written, written.translate(_UMLAUTS)))
+    return [frozenset(each) for each in zip(*words, strict=True)]
 
 
 def _plain_words(name: str) -> list[str]:
-    """The words of a name as one who types no accents writes it: Jose Nunez, Mueller or Muller."""
+    """The words of a name without accents and without what an umlaut may be spelt with, for a search."""
     return _BETWEEN_WORDS.sub(" ", _SPELT_OUT.sub(r"\1", folded(tidy_name(name)))).split()
 
 

@@ -11,7 +11,7 @@ _MOST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTES = " \t>|"
 _PARTING = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{1,20}){0,3}[.!]?,\s*")
-_NAME = re.compile(r"(?:[^\W\d_][^\W\d_.'’-]{1,20}\.?(?: |$)){1,4}")
+_NAME = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’-]){0,20}\.?(?: |$)){1,4}")
 _BEGINS = re.compile(r"\W*(?:from|von|de|da|od|van|发件人|sent|gesendet)\s*[:：]", re.IGNORECASE)
 """The head of the mail below."""
 

@@ -9,6 +9,8 @@ from core.routes.header_words import Role, named
 
 _LONGEST = 2_000_000
 _MOST_KEYS = 64
+_MOST_DEPTH = 8
+"""Lists and objects within each other."""
 _PAIR = re.compile(r"\s*(?:-\s+)?[\"']?(?P<key>[^\W\d_][\w .\-]{0,38}?)[\"']?\s*[:=]\s*(?P<value>\S.*?)\s*,?\s*")
 _LIKELY = 0.6
 _HTML_TABLE = re.compile(r"<tr\b[^<>]{0,500}>\s{0,100}<t[dh]\b", re.IGNORECASE)
@@ -26,7 +28,7 @@ def read_records(text: str) -> list[list[str]]:
         found = next((each for each in found.values() if isinstance(each, list)), [found])
     if not found or not all(isinstance(each, dict) for each in found):
         return []
-    return _rows([{str(key): _text(value) for key, value in each.items()} for each in found])
+    return _rows(_cells(found))
 
 
 def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
@@ -40,14 +42,19 @@ def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
         return [], []
     if not all(isinstance(each, dict) for each in found):
         return [], []
-    rows = _rows([{str(key): _text(value) for key, value in each.items()} for each in found])
-    return rows, [lines[0][0], *(number for number, _line in lines)]
+    return _rows(_cells(found)), [lines[0][0], *(number for number, _line in lines)]
 
 
-def _text(value: object) -> str:
+def _cells(found: Sequence[dict[str, object]]) -> list[dict[str, str]]:
+    return [{key: _text(value) for key, value in each.items()} for each in found]
+
+
+def _text(value: object, depth: int = 0) -> str:
+    """What stands in a cell: of an object or a list within it all, so that nothing is lost and the rest is asked."""
     if isinstance(value, str | int | float):
         return str(value)
-    return " ".join(map(_text, value)) if isinstance(value, list) else ""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return " ".join(filter(None, (_text(each, depth + 1) for each in inside))) if depth < _MOST_DEPTH else "…"
 
 
 def rows_of_pairs(lines: Sequence[str]) -> tuple[list[list[str]], list[int]]:

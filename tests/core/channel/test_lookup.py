@@ -320,3 +320,19 @@ def test_a_name_without_its_accents_is_offered_and_beside_its_number_it_agrees(n
     assert found is not None
     assert found.doubt is not None
     assert [entry.id for _type, entry in found.doubt.candidates] == [id_]
+
+
+@pytest.mark.parametrize(("written", "name"), [("Michal", "Michael Kohl"), ("Joe", "Jo Li"), ("Sue", "Su Lin")])
+def test_beside_a_number_another_name_is_not_taken_for_an_umlaut(written: str, name: str) -> None:
+    found = Lookup(Directory((Entry("9", name, "1009"),))).destination("extension", f"1009 {written}")
+    assert found.id == ""
+    assert found.wanted is not None
+    assert found.wanted.doubt is not None
+    assert found.wanted.doubt.why is Why.CONTRADICTS
+
+
+def test_where_only_signs_are_written_nobody_is_offered() -> None:
+    found = ACCENTS.destination("extension", "&").wanted
+    assert found is not None
+    assert found.doubt is not None
+    assert found.doubt.candidates == ()

@@ -182,7 +182,17 @@ def test_a_key_that_is_cut_off_in_front_is_not_taken_for_a_whole_one() -> None:
     assert taken("general", "API Key ....k3Y9aBcD7eFg\nAPI Key ...k3Y9aBcD7eFg\n") == {}
 
 
-@pytest.mark.parametrize("farewell", ["Att,\nCarla", "Hälsningar,\nEva Ek", "Abs,\nJosé da Silva", "Merci.\nJulie"])
+@pytest.mark.parametrize(
+    "farewell",
+    [
+        "Att,\nCarla",
+        "Hälsningar,\nEva Ek",
+        "Abs,\nJosé da Silva",
+        "Merci.\nJulie",
+        "Att,\nAnn-Li O'Neil",
+        "Abs,\nJ. Li",
+    ],
+)
 def test_a_number_below_a_parting_word_and_a_name_is_asked_about(farewell: str) -> None:
     keys = f"Account SID: {SID}\nAuth Token: {HEX}\n"
     assert numbers(f"{keys}Number: +33 1 86 95 10 10\n\n{farewell}\n+33 1 86 95 10 11\n") == ["+33186951010", "?"]

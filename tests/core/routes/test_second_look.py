@@ -213,6 +213,21 @@ def test_records_bring_each_number_with_its_own_destination(text: str) -> None:
     assert rows == [("+4930900100", "137"), ("+4930900101", "138")]
 
 
+@pytest.mark.parametrize("form", ["[{}]", "{}"])
+def test_what_stands_in_an_object_within_an_object_is_not_lost(form: str) -> None:
+    pairs = (("+4930900100", "1001"), ("+4930900101", "1002"))
+    records = [f'{{"number": {{"e164": "{number}"}}, "to": [{{"ext": {ext}}}]}}' for number, ext in pairs]
+    found = read(form.format((", " if form != "{}" else "\n").join(records)))
+    assert [(each.did_number, each.destination_id) for each in found.block.routes] == [
+        ("+4930900100", "137"),
+        ("+4930900101", "138"),
+    ]
+
+
+def test_a_record_that_is_deep_is_read_to_an_end() -> None:
+    assert parse_text(f'[{{"number": "+4930900100", "a": {"[" * 400}{"]" * 400}}}]').rows[1] == ["+4930900100", "…"]
+
+
 def test_objects_a_line_are_told_by_their_lines() -> None:
     found = read('\n{"number": "+4930900100", "ext": "1001"}\n\n{"ext": "1002", "number": "+49309001"},\n')
     assert found.read.lines == [2, 4]
