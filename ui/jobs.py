@@ -206,9 +206,9 @@ class JobRunner(QObject):
 
     @Slot()
     def _abandon_late(self) -> None:
-        """The jobs whose time is over: their limits have fired, and run no more."""
+        """The jobs whose time is over: their limits have fired, and run no more. What has ended waits to be told."""
         for number, job in list(self._jobs.items()):
-            if number in self._jobs and job.limit is not None and not job.limit.isActive():
+            if number in self._jobs and job.limit is not None and not (job.limit.isActive() or job.ended):
                 job.stop.ask()
                 self._deliver(number, None, Abandoned())
 

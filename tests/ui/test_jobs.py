@@ -98,6 +98,20 @@ def test_i6_g3_a_job_that_takes_too_long_is_abandoned_and_its_late_result_ignore
     assert isinstance(listener.told[0], Abandoned)
 
 
+def test_a_result_that_came_in_time_and_waits_behind_another_is_not_given_up(qtbot: QtBot) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    runner.run(lambda _stop: "before it", listener.success, listener.error)
+    job = runner.run(lambda _stop: "in time", listener.success, listener.error, time_limit_ms=1)
+    by_hand.drain()
+    limit = job.limit
+    assert limit is not None
+    while limit.remainingTime():
+        """Nothing is delivered meanwhile: the window has other work."""
+    qtbot.waitUntil(lambda: len(listener.told) == 2)
+    assert listener.told == ["before it", "in time"]
+
+
 def test_i3_a_result_for_a_widget_that_is_gone_is_ignored(qtbot: QtBot) -> None:
     by_hand, listener = ByHand(), Listener()
     runner = JobRunner(by_hand)
