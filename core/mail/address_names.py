@@ -39,22 +39,23 @@ def _any_of(*lists: frozenset[str]) -> str:
     return rf"(?:{'|'.join(longest_first)})"
 
 
-_FILL = rf"(?:{_any_of(_JOINING, _MESSAGES)}{_BETWEEN}){{0,{_MOST}}}"
 _END = rf"(?:(?<=[{_CJK}-\uffff])|(?![{_LETTER}]))"
 _BEGIN = rf"(?<![{_LETTER}])"
 
 
-def _pattern(purpose: frozenset[str], things: frozenset[str]) -> str:
+def _pattern(purpose: frozenset[str], things: frozenset[str], joining: frozenset[str] = _JOINING) -> str:
     """A name with an address and its purpose; behind it may stand what is sent or verified."""
+    fill = rf"(?:{_any_of(joining)}{_BETWEEN}){{0,{_MOST}}}"
     address, said = rf"{_any_of(_ADDRESS)}(?:{_BETWEEN}{_any_of(_ADDRESS)})?", _any_of(purpose)
-    rest = rf"(?:{_BETWEEN}{_FILL}{_any_of(things)}){{0,2}}"
-    first = rf"(?:{_any_of(_MESSAGES)}{_BETWEEN})?{address}{_BETWEEN}{_FILL}{said}{rest}"
-    last = rf"{said}{rest}{_BETWEEN}{_FILL}{address}"
+    rest = rf"(?:{_BETWEEN}{fill}{_any_of(things)}){{0,2}}"
+    first = rf"(?:{_any_of(_MESSAGES)}{_BETWEEN})?{address}{_BETWEEN}{fill}{said}{rest}"
+    last = rf"{said}{rest}{_BETWEEN}{fill}{address}"
     return rf"{_BEGIN}(?:(?:api|用于){_BETWEEN})?(?:{first}|{last}){_END}\)?"
 
 
 ADDRESS_NAMES = {
+    # An address for verification messages sends them, and verifies no login.
     "api_verify_url": _pattern(_VERIFYING, _VERIFYING),
-    "api_send_url": _pattern(_SENDING | _MESSAGES, _MESSAGES),
+    "api_send_url": _pattern(_SENDING | _MESSAGES, _MESSAGES, _JOINING | _MESSAGES),
 }
 """Patterns, by the key of the catalogue's field."""

@@ -53,6 +53,10 @@ _NEXT_SETTING = re.compile(
     r"(?P<string>(?P<quote>[\"'])[^\"'\s]+(?P=quote)),\s*[\"']?[A-Za-z_][\w-]{0,60}[\"']?\s?[:=]"
 )
 """A string with another setting behind it: "…", "callerId": …"""
+_CUT_OFF = re.compile(r"\.\.[\s.\"'”’)\]}>]*\Z")
+"""Behind a value: abc123..., abc123[...]"""
+_DOTS = 40
+"""Characters in which they stand."""
 _LONGEST_NAME = 120
 _ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
@@ -266,6 +270,8 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
         return None  # where the value can be looked up
     if each.form is not None and not each.form.fits(token) and each.form.fits(_SETTINGS.split(token, 1)[0]):
         token = _SETTINGS.split(token, 1)[0]
+    if not each.free and is_cut_off(each, token, *words[:2]):
+        return None
     if each.form is not None and each.form.fits(token) and (each.form.own or not _is_word(token)):
         others = {bare_token(word) for word in words[1:]} - {token} if each.form.length else set()
         return (token, True) if not any(map(each.form.fits, others)) else None
@@ -283,6 +289,16 @@ def bare_token(text: str, *, free: bool = False) -> str:
         return bare
     ended = bare.rstrip(".:!?").rstrip(")").rstrip(_WRAPPERS)
     return ended if _is_word(ended) else bare.rstrip(".:").rstrip(")").rstrip(_WRAPPERS)
+
+
+def is_cut_off(each: Field, token: str, *written: str) -> bool:
+    """Whether dots behind a value say that it goes on, where its form does not say that it is whole.
+
+    Args:
+        written: the value as it stands there, and the word behind it.
+    """
+    is_whole = each.form is not None and each.form.length > 0 and each.form.fits(token)
+    return not is_whole and any(_CUT_OFF.search(each_word[-_DOTS:]) for each_word in written)
 
 
 def _is_later(token: str) -> bool:

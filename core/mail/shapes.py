@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from core.channel import key_forms
 from core.channel.catalog import Field
 from core.mail.label_words import OF_KEYS
-from core.mail.labelled import Candidate, bare_token, continued
+from core.mail.labelled import Candidate, bare_token, continued, is_cut_off
 from core.mail.lines import WORD, Line
 
 _WEB = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+", re.IGNORECASE)
 """A word is tried from where it begins: from each of its signs it would take the square of its length."""
+_BEHIND = len(" [...")
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")
 
 
@@ -35,12 +36,15 @@ def _fitting(lines: Sequence[Line], each: Field, fields: Sequence[Field]) -> lis
     found = []
     by_key = {field.key: field for field in fields}
     for place, line in enumerate(lines):
-        for word in _WORDS.findall(_WEB.sub(" ", line.text)):
-            token = bare_token(word).rstrip("!?")
+        text = _WEB.sub(" ", line.text)
+        for word in _WORDS.finditer(text):
+            token = bare_token(word[0]).rstrip("!?")
             alone = bare_token(line.text).rstrip("!?") == token
             if line.set_aside or line.foreign or not (each.form.own or alone) or not each.form.fits(token):
                 continue
             if not each.form.own and _is_of_another_thing(lines, place):
+                continue
+            if is_cut_off(each, token, word[0], text[word.end() :][:_BEHIND]):
                 continue
             whole, last = continued(lines, place, each, token, by_key)
             if whole is not None and each.form.fits(whole):
