@@ -30,8 +30,16 @@ _ASKS_FOR_A_CALL = (
     r"|dúvida|me lig(?:ue|a|ar)\b|meu (?:celular|número|telefone)\b"
     r"|vragen\b|bereikbaar|bel me\b|mijn (?:nummer|mobiel)"
 )
+_RIGHT_BEFORE = (
+    r"(?:call|dial|ring|texted to|calls? to|forward(?:ed)? to|wählen sie|rufen sie|anrufen unter|appelez|composez"
+    r"|llame al?|marque el|chiamare(?: il)?|chiami(?: il)?|ligue para)(?: us)?(?: on| at)? \Z"
+    r"|(?:lg|vg|mfg|gru(?:ß|ss)|regards|cheers|saludos|saluti|cordialement|pozdrawiam)[ ,.!–-]{1,3}"
+    r"(?:[^\W\d_]+[ ,:]{1,2}){1,3}\Z"
+)
+"""Right before a number: it is dialled, not sent from; or its owner has taken leave."""
 _CALL_ME = re.compile(
-    rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL})|联系我|联系人|疑问|有问题|请致电|我的(?:手机|电话|号码)", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL}|{_RIGHT_BEFORE})|联系我|联系人|疑问|有问题|请致电|我的(?:手机|电话|号码)",
+    re.IGNORECASE,
 )
 _SENDER = re.compile(
     r"[\s>|*]*(?:from|von|de|da|od|van|sender|absender|caller|anrufer|发件人)\s*[:：][^0-9]*[^\W\d_][^0-9]*",
