@@ -51,8 +51,10 @@ _QUERY = re.compile(r"(?P<value>[^&?\s]+)(?:&[A-Za-z_]\w{0,40}=[^&\s]*)+")
 """Settings in a line as an address has them: key=…&to=…&from=…"""
 _NEXT_SETTING = re.compile(
     r"(?P<string>(?P<quote>[\"'])[^\"'\s]+(?P=quote)),\s*[\"']?[A-Za-z_][\w-]{0,60}[\"']?\s?[:=]"
+    r"|(?P<bare>[^\s;,\"'=]+)[;,]\s+[A-Za-z_][\w-]{0,60}=\S"
 )
-"""A string with another setting behind it: "…", "callerId": …"""
+"""A value with another setting behind it, whatever that is: "…", "callerId": …"""
+_COMMENT = re.compile(r"\s[#/]{1,2}\s(?=.*[^\W\d_]{3})")
 _CUT_OFF = re.compile(r"\.\.[\s.\"'”’)\]}>]*\Z")
 """Behind a value: abc123..., abc123[...]"""
 _DOTS = 40
@@ -119,6 +121,7 @@ def _region(text: str, named: Named, *, is_url: bool) -> str:
     """What stands behind a name, with the quote that opens it, without a slash before the next name."""
     quoted = text[named.start - 1 : named.start] in ("'", '"')
     region = text[named.start - quoted : named.end]
+    region = _COMMENT.split(region, maxsplit=1)[0]
     return _BEFORE_NEXT.sub("", region) if named.end < len(text) and not is_url else region
 
 
@@ -257,7 +260,7 @@ def bare_url(url: str) -> str:
 
 def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
     following = _NEXT_SETTING.match(region)
-    words = [following["string"]] if following else region.split()
+    words = [following["string"] or following["bare"]] if following else region.split()
     if words and (query := _QUERY.fullmatch(words[0])):
         words = [query["value"]]
     if len(words) > 1 and words[0].casefold().rstrip(":") in ("bearer", "basic"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.channel.key_forms import OTHER_SERVICES
 from core.mail.html_lines import html_lines, is_html
 from core.mail.label_words import ELSEWHERE, LIVE, SET_ASIDE
+from core.numbers.words import CHAT_STAMP
 
 LONGEST_LINE = 5_000
 """A longer one is looked at up to here: a value is shorter."""
@@ -28,6 +29,11 @@ _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s
 """As messengers write it; only a name: a value may have such signs of its own."""
 _GOES_ON = re.compile(r"(?<=[ \t'\"])\\\s*$")
 """How a command of a shell is continued in the next line."""
+_CHAT = re.compile(
+    rf"(?:{CHAT_STAMP.pattern}|\s*\[[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[AP]M)?\])"
+    r"\s*(?P<who>[^\W\d_][^:\d]{0,40}):\s+(?=\S)"
+)
+"""What stands before each line of a chat that was copied: when, and who wrote it."""
 _WIDE_NAME = re.compile(r"^[\s\uff01-\uff5e]{1,60}(?=[:=：＝\t]|$)")
 """A name in the wide letters of a Chinese or Japanese keyboard."""
 WORD = re.compile(r"[^\W_]+")
@@ -61,16 +67,19 @@ def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = fr
         is_name: whether a line is the name of a value, which stands in the next one, and no heading.
         own: words of the provider's name.
     """
-    return tuple(_under_headings(_plain_lines(text), is_name, own))
+    return tuple(_under_headings(_plain_lines(text, is_name), is_name, own))
 
 
-def _plain_lines(text: str) -> Iterator[Line]:
+def _plain_lines(text: str, is_name: Callable[[str], bool]) -> Iterator[Line]:
     if _is_encoded(text):
         text = _BYTES.sub(_decoded, _SOFT_BREAK.sub("", text))
     for number, raw in _apart(html_lines(text)) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
         line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", _WIDE_NAME.sub(_narrow, line)))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
+        chat = _CHAT.match(line)
+        if chat is not None and not is_name(chat["who"]):
+            line = line[chat.end() :]
         if line.strip():
             yield Line(number, unicodedata.normalize("NFC", line.rstrip()), len(raw))
 

@@ -15,8 +15,11 @@ from core.mail.signature import FAREWELL, signs
 from core.mail.whose_number import (
     OF_A_CHANNEL,
     calls_anothers,
+    calls_of_the_channel,
     heads_anothers,
     is_anothers,
+    is_of_a_desk,
+    is_phone,
     said_before,
     without_recipients,
 )
@@ -24,7 +27,7 @@ from core.numbers.did_format import DidFormat
 from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
-from core.numbers.reading import NotANumber, Number
+from core.numbers.reading import NotANumber, Number, Reading
 
 _LEAST_DIGITS = 6
 _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
@@ -67,7 +70,8 @@ def number_lines(
             the table, but a number with its + is handed on alone.
     """
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
-    told = _without_signature(lines, told) if form is not DidFormat.PAGE_ID else told
+    if form is not DidFormat.PAGE_ID:
+        told = _without_desks(lines, _without_signature(lines, told))
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
     if not places:
@@ -101,6 +105,16 @@ def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
         return told
     own = _Told(left_out=told[last].count + told[last].left_out)
     return [own if place == last else each for place, each in enumerate(told)]
+
+
+def _without_desks(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
+    """Without the number of a support, where another one is called a number of the channel as well."""
+    desks = [each.count > 0 and is_of_a_desk(line.text) for line, each in zip(lines, told, strict=True)]
+    others = (line for line, each, desk in zip(lines, told, desks, strict=True) if each.count and not desk)
+    if not any(desks) or not any(said_before(line.text) & OF_A_CHANNEL for line in others):
+        return told
+    left = [_Told(left_out=each.count + each.left_out) for each in told]
+    return [out if desk else each for each, out, desk in zip(told, left, desks, strict=True)]
 
 
 def _is_signature(text: str) -> bool:
@@ -142,6 +156,18 @@ def _beside_keys(
     Args:
         names: of the columns, where the line is one of a table.
     """
+    cells = line.text.split("\t")
+    column = next((nth for nth, name in enumerate(names) if calls_of_the_channel(name)), None)
+    if column is not None and len(cells) == len(names) and not any(value in cells[column] for value in values):
+        own = _of_phones(Line(line.number, cells[column], line.raw, line.set_aside), form, country)
+        cells[column] = ""
+        others = _among_keys(replace(line, text="\t".join(cells)), form, country, values, names)
+        return _Told(own.text, own.count, own.left_out + others.count + others.left_out)
+    return _among_keys(line, form, country, values, names)
+
+
+def _among_keys(line: Line, form: DidFormat, country: str, values: Collection[str], names: Sequence[str]) -> _Told:
+    """What certainly is a number, by what stands before it or by its +."""
     text = line.text
     for value in sorted(values, key=len, reverse=True):
         text = text.replace(value, "\0" * len(value))
@@ -152,9 +178,8 @@ def _beside_keys(
         before = _USED.sub(" , ", text[end:start])  # what is called a secret is covered up to the next blank
         alone = Line(line.number, before + whole, line.raw, line.set_aside)
         made = replace(_of_phones(alone, form, country), text=whole)
-        column = text.count("\t", 0, start)
-        is_anothers_column = column < len(names) and calls_anothers(names[column])
-        told.append(_Told(left_out=made.count + made.left_out) if is_anothers_column else made)
+        name = "".join(names[text.count("\t", 0, start) :][:1])
+        told.append(_Told(left_out=made.count + made.left_out) if calls_anothers(name) else made)
         rest += text[end:start] + "\0"
         end = place[1]
     mine = [each for each in told if each.count]
@@ -176,9 +201,17 @@ def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
     if not count and country and (said_before(text) & OF_A_CHANNEL or not any(map(str.isalpha, text))):
         others = read_numbers(text, form, "", LONGEST_LINE)  # of a country that is not the chosen one
         count = sum(not isinstance(each, NotANumber) for each in others)
-    if is_anothers(line):
+    if is_anothers(line) or _are_phones(text, readings):
         return _Told(left_out=count + others_count)
     return _Told(text, count, others_count)
+
+
+def _are_phones(text: str, readings: Sequence[Reading]) -> bool:
+    """Whether each number stands right behind what calls it somebody's phone, whatever the line says before."""
+    numbers = [each for each in readings if not isinstance(each, NotANumber)]
+    ends = [0, *(each.end for each in numbers)]
+    before = [text[end : each.start] for end, each in zip(ends, numbers, strict=False)]
+    return bool(numbers) and not said_before(text) & OF_A_CHANNEL and all(map(is_phone, before))
 
 
 def _without_column(text: str) -> str:

@@ -11,6 +11,9 @@ FAREWELL = "--"
 _LONGEST = 200
 _NUMBER = re.compile(r"\+[0-9]|\(?[0-9][0-9 ()./-]{5,30}[0-9]")
 _PARTS = re.compile(r"\s*[|·•,]\s*|\s+[/–—-]\s+")
+_CALLED = re.compile(
+    r"(?<![^\W_])(?:call|dial|ring|texted to)(?: me| us)?(?: back)?(?: on| at)? \(?[+0-9]", re.IGNORECASE
+)
 _AT_END = 5
 """Lines below the number that a signature may have."""
 _MOST_WORDS = 4
@@ -31,7 +34,7 @@ def signs(lines: Sequence[Line], counts: Sequence[int], used: Sequence[int] | se
     for stands in (_behind_names, _below_name):
         if stands(lines, last):
             return None if any(stands(lines, place) for place in places[:-1]) else last
-    return None
+    return last if len(places) == 1 and _CALLED.search(lines[last].text) else None
 
 
 def _behind_names(lines: Sequence[Line], place: int) -> bool:

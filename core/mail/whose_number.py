@@ -10,11 +10,13 @@ _OF_A_PERSON = words(
     "tel telefon phone fax telefax mobil mobile handy hotline servicenummer support zentrale fon t f m cell office"
     " teléfono móvil soporte téléphone portable assistenza telefono tfno tlf tél cel celular cellulare kom komórka"
     " clients c d o h w p contact contacto contatto contato kontakt rückfragen suporte atendimento helpdesk helpline"
-    " notify alert serwis pomoc"
+    " notify alert serwis pomoc owner admin noc oncall störung störungshotline bereitschaft astreinte reperibilità"
+    " guardia dyżur plantão help hilfe aide ayuda aiuto ajuda"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 OF_A_CHANNEL = words(
     "number numbers nummer nummern rufnummer rufnummern número números numéro numero numeri sms did dids"
+    " num numer numery numeru 号码 短信号码"
 )
 _NEVER_OF_A_CHANNEL = words(
     "emergency notfall notruf e911 urgence urgences emergencia emergenza emergência fax telefax"
@@ -30,13 +32,26 @@ _ABOVE = words(
     " ansprechpartner recipient recipients empfänger"
 )
 """In a short line they say whose the numbers below it are."""
+_DESK = words(
+    "support soporte suporte assistenza assistance hotline helpdesk contact contacto contatto contato kontakt soutien"
+    " 手机 手机号"
+)
+"""What calls a number that of a desk: the provider's, or one that the channel has."""
+_PHONES = words(
+    "tel tél telefon telefono teléfono fax telefax mob mobil mobile cell cel handy portable móvil cellulare"
+)
+_REACH = 30
+_OF_OTHERS = re.compile(
+    r"(?<![^\W_])(?:user|owner|admin|notify|failover|fallback)[ _-](?:phone[ _-])?number", re.IGNORECASE
+)
 _CHINESE = ("联系人", "客服", "传真")
 _HEAD_WORDS = 4
 _NUMBER = r"(?:\+|00)?[0-9][0-9 ().-]{5,22}[0-9]"
 _RECIPIENTS = re.compile(
     r"(?:(?<![^\"'_&?{,;])to|(?<![^\W_])(?:recipients?|destination(?:_number)?|dst|notify|empfänger|destinatarios?))"
     rf"[\"']?\s{{0,3}}[:=]\s{{0,3}}[\"'\[(]{{0,3}}{_NUMBER}[\"'\])]{{0,3}}"
-    rf"(?:\s?,\s?[\"']{_NUMBER}[\"'\])]{{0,3}}){{0,50}}",
+    rf"(?:\s?,\s?[\"']{_NUMBER}[\"'\])]{{0,3}}){{0,50}}"
+    rf"|<(?:to|recipients?|destination)>\s{{0,3}}(?:<[a-z]{{1,30}}>\s{{0,3}})?{_NUMBER}",
     re.IGNORECASE,
 )
 """In a command or in settings: who is written to."""
@@ -56,9 +71,15 @@ def without_recipients(text: str) -> tuple[str, int]:
 
 
 def said_before(text: str) -> set[str]:
-    """The words before the first digits of a line that are no time: `24/7 support: +1 …`."""
-    before = re.split(r"[0-9+(]", TIME.sub(" ", text) if "/" in text or ":" in text else text, maxsplit=1)[0]
-    return {word.casefold() for word in WORD.findall(before)}
+    """The words before the first digits of a line that are no time: `24/7 support: +1 …`.
+
+    Of single letters only the last one: `T +49 …`, but not `c'est le 01 …`.
+    """
+    before = re.split(
+        r"[0-9+]|\((?=[0-9+])", TIME.sub(" ", text) if "/" in text or ":" in text else text, maxsplit=1
+    )[0]
+    said = [word.casefold() for word in WORD.findall(before)]
+    return {word for word in said if len(word) > 1 or word > "\u3000"} | set(said[-1:])
 
 
 def is_anothers(line: Line) -> bool:
@@ -66,15 +87,32 @@ def is_anothers(line: Line) -> bool:
     said = said_before(line.text)
     of_a_person = bool(said & _OF_A_PERSON) and not said & OF_A_CHANNEL
     never = bool(said & _NEVER_OF_A_CHANNEL) and not said & _SURELY
-    return (
-        line.set_aside or bool(said & SET_ASIDE) or of_a_person or never or _is_caller(said) or _is_chinese(line.text)
-    )
+    others = of_a_person or never or _is_caller(said) or _is_chinese(line.text) or _OF_OTHERS.search(line.text)
+    return line.set_aside or bool(said & SET_ASIDE) or bool(others)
+
+
+def is_phone(before: str) -> bool:
+    """Whether the last word before a number says that it is somebody's phone."""
+    return bool(_PHONES & {word.casefold() for word in WORD.findall(before[-_REACH:])[-1:]})
+
+
+def is_of_a_desk(text: str) -> bool:
+    """Whether the number of a line is called that of a desk: `Support number`."""
+    said = said_before(text)
+    return bool(said & _DESK) and not said & _SURELY
 
 
 def calls_anothers(name: str) -> bool:
     """Whether the name of a column says that its numbers are somebody's."""
     said = {word.casefold() for word in WORD.findall(name)}
-    return bool(said & _OF_A_PERSON) and not said & OF_A_CHANNEL
+    never = bool(said & _NEVER_OF_A_CHANNEL) and not said & _SURELY
+    return never or _is_caller(said) or (bool(said & _OF_A_PERSON) and not said & OF_A_CHANNEL)
+
+
+def calls_of_the_channel(name: str) -> bool:
+    """Whether the name of a column says no more than that numbers of the channel stand in it: `DID`, `SMS number`."""
+    said = {word.casefold() for word in WORD.findall(name)}
+    return bool(said) and said <= OF_A_CHANNEL | {"tn", "tns", "phone"} and said != {"phone"}
 
 
 def heads_anothers(text: str) -> bool:

@@ -48,3 +48,14 @@ def test_addresses_and_keys_behind_few_dots_or_another_word_are_found() -> None:
     told = {"api_key": KEY, "api_send_url": SEND, "api_verify_url": VERIFY}
     assert taken("general", f"Key .. {KEY}\nSende-URL .. {SEND}\nEndpoint (auth check): {VERIFY}\n") == told
     assert taken("skyetel", f"X-AUTH-SID: {KEY}\nX-AUTH-SECRET: {SECRET}\n") == {"sid_key": KEY, "secret_key": SECRET}
+
+
+def test_a_value_ends_before_a_comment_and_before_the_next_setting_of_its_line() -> None:
+    told = {"api_key": KEY, "api_send_url": SEND}
+    assert taken("general", f"api_key: {KEY}  # rotated, the old one was {SECRET}\nsend_url: {SEND}\n") == told
+    assert taken("general", f"api-key={KEY}; secret={SECRET}; sender=me\n") == {"api_key": KEY, "api_secret": SECRET}
+
+
+def test_users_and_keys_have_their_names_in_other_languages() -> None:
+    assert taken("general", f"Clé : {KEY}\n") == taken("general", f"Chave: {KEY}\n") == {"api_key": KEY}
+    assert taken("bandwidth", "Utilisateur API : acme-api\n") == {"username": "acme-api"}

@@ -4,7 +4,7 @@ import pytest
 
 from core.channel.catalog import provider
 from core.mail.signature import FAREWELL
-from core.mail.whole_text import read_whole
+from core.mail.whole_text import WholeText, read_whole
 from core.numbers.farewell import farewell_above
 from tests.core.mail.mails import BOTH, HEX, SID
 from tests.core.mail.test_numbers import numbers_of
@@ -107,3 +107,57 @@ def test_a_parting_above_a_name_ends_a_mail_also_before_its_first_number() -> No
     assert farewell_above(["Obrigado,", "João Souza", "(11) 91234-5678"], 2) == 0
     assert farewell_above(["Att,", "João Souza", "(11) 91234-5678"], 2) == 0
     assert farewell_above(["Numbers:", "João Souza", "(11) 91234-5678"], 2) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Support number: {THEIRS}",
+        f"Número de soporte: {THEIRS}",
+        f"手机：{THEIRS}",
+        f"Failover number: {THEIRS}",
+        f"USER_NUMBER={THEIRS}",
+        f"(stary numer {THEIRS} już nie działa)",
+        f"Reperibilità: {THEIRS}",
+        f"Need help? {THEIRS}",
+        f"Studio Bianchi srl - P.IVA 01234567890 - Tel {THEIRS}",
+        f"<Recipient><PhoneNumber>{THEIRS}</PhoneNumber></Recipient>",
+    ],
+)
+def test_the_number_of_a_desk_beside_one_of_the_channel_is_left_out_and_counted(told: str) -> None:
+    assert numbers_of("twilio", f"{KEYS}Number: {OURS}\n{told}") == ([f"Number: {OURS}"], 1, 1)
+
+
+def test_the_only_number_is_kept_though_it_is_called_that_of_a_support() -> None:
+    assert numbers_of("twilio", f"{KEYS}Support number: {OURS}")[1:] == (1, 0)
+
+
+@pytest.mark.parametrize("told", ["call {}", "Call me on {} if unclear", "(will be texted to {})"])
+def test_the_only_number_is_asked_about_where_it_is_to_be_called(told: str) -> None:
+    assert numbers_of("twilio", KEYS + told.format(THEIRS))[0] == [FAREWELL, told.format(THEIRS)]
+
+
+def test_a_column_that_is_called_one_of_numbers_has_them_without_a_plus_too() -> None:
+    found = in_america(f"Site\tTN\tE911 number\tSID\tAuth Token\nMain\t2066418000\t2066418099\t{SID}\t{HEX}")
+    assert {each.key: each.value for each in found.taken} == BOTH
+    assert found.numbers is not None
+    assert (found.numbers.text, found.unused.numbers) == ("2066418000", 1)
+
+
+def test_a_line_of_a_chat_is_read_without_who_wrote_it_and_a_letter_before_it_names_nobody() -> None:
+    chat = "[24/11/2026 10:02:{}] Luc: {}\n"
+    said = [f"account SID : {SID}", f"auth token : {HEX}", "le num c'est le +49 30 900100", "[10:02] Token: x"]
+    found = in_america("".join(chat.format(10 + nth, each) for nth, each in enumerate(said)))
+    assert {each.key: each.value for each in found.taken} == BOTH
+    assert found.numbers is not None
+    assert found.numbers.text == said[2]
+
+
+def test_a_name_of_a_value_behind_a_time_is_nobody() -> None:
+    assert {each.key: each.value for each in in_america(f"[10:02] Auth Token: {HEX}\n").taken} == {"auth_token": HEX}
+
+
+def in_america(text: str) -> WholeText:
+    twilio = provider("twilio")
+    assert twilio is not None
+    return read_whole(text, twilio.fields, twilio.name, country="US")
