@@ -54,7 +54,7 @@ _NEXT_SETTING = re.compile(
     r"|(?P<bare>[^\s;,\"'=]+)[;,]\s+[A-Za-z_][\w-]{0,60}=\S"
 )
 """A value with another setting behind it, whatever that is: "…", "callerId": …"""
-_COMMENT = re.compile(r"\s[#/]{1,2}\s(?=.*[^\W\d_]{3})")
+_COMMENT = re.compile(r"\s(?:#|//)\s")
 _CUT_OFF = re.compile(r"\.\.[\s.\"'”’)\]}>]*\Z")
 """Behind a value: abc123..., abc123[...]"""
 _DOTS = 40
@@ -121,7 +121,6 @@ def _region(text: str, named: Named, *, is_url: bool) -> str:
     """What stands behind a name, with the quote that opens it, without a slash before the next name."""
     quoted = text[named.start - 1 : named.start] in ("'", '"')
     region = text[named.start - quoted : named.end]
-    region = _COMMENT.split(region, maxsplit=1)[0]
     return _BEFORE_NEXT.sub("", region) if named.end < len(text) and not is_url else region
 
 
@@ -155,6 +154,7 @@ def _made(
 ) -> Candidate | None:
     """What stands behind a name, if it is a value and can be told from what else stands there."""
     each = fields[named.key]
+    region = region if each.free else _COMMENT.split(region, maxsplit=1)[0]
     found = value_in(each, region)
     if found is None:
         return None

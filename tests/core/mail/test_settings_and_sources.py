@@ -56,6 +56,11 @@ def test_a_value_ends_before_a_comment_and_before_the_next_setting_of_its_line()
     assert taken("general", f"api-key={KEY}; secret={SECRET}; sender=me\n") == {"api_key": KEY, "api_secret": SECRET}
 
 
+@pytest.mark.parametrize("name", ["Sun / Moon Hotel", "Hotel # 1", "Bar // Café"])
+def test_a_name_of_a_page_is_whole(name: str) -> None:
+    assert taken("facebook", f"Page name: {name}\n") == {"page_name": name}
+
+
 def test_users_and_keys_have_their_names_in_other_languages() -> None:
     assert taken("general", f"Clé : {KEY}\n") == taken("general", f"Chave: {KEY}\n") == {"api_key": KEY}
     assert taken("bandwidth", "Utilisateur API : acme-api\n") == {"username": "acme-api"}
