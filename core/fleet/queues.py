@@ -13,7 +13,7 @@ from core.delivery.change_journal import ChangeOpen
 from core.delivery.queues import PAUSES_S
 from core.errors import AppError, DraftInvalid, Problem, plain
 from core.fleet.outcome import End, TwoOfOneName
-from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
+from core.pbx.errors import ChangeUnknown, MemberUnusable, PbxError, Refused
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from core.wording import N_
@@ -33,6 +33,14 @@ class Pbx(Protocol):
     def create_queue(self, queue: MessageQueue, stop: Stop) -> int: ...
 
     def update_queue(self, queue: MessageQueue, stop: Stop) -> None: ...
+
+
+class _MadeMeanwhile(PbxError):
+    """The PBX has the queue by now: nothing was sent."""
+
+    def __init__(self, found: list[Entry]) -> None:
+        self.found = found
+        super().__init__("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +98,19 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool
         queues = pbx.message_queues(stop)
         found = _named(queues, wanted.name)
     if len(found) > 1:
-        ids = tuple(int(entry.id) for entry in found)
-        return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
+        return _ambiguous(wanted, found)
     members = _members(pbx, wanted, stop)
     if not found:
         queue = MessageQueue(0, wanted.name, wanted.assignment_mode or "auto", members or ())
         if check:
             queue.as_json()  # a check meets with what cannot be sent, too
             return QueueBecame(queue.name, End.CREATED, None, None, queue)
-        return _created(pbx, queue, {entry.id for entry in queues}, _once(wanted, at, stop), stop)
+        try:
+            return _created(pbx, queue, {entry.id for entry in queues}, _once(wanted, at, stop), stop)
+        except _MadeMeanwhile as error:
+            found = error.found
+            if len(found) > 1:
+                return _ambiguous(wanted, found)
     there = pbx.message_queue(int(found[0].id), stop)
     meant = replace(
         there,
@@ -112,6 +124,11 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool
     if not check:
         _update(pbx, meant, stop)
     return told
+
+
+def _ambiguous(wanted: WantedQueue, found: Iterable[Entry]) -> QueueBecame:
+    ids = tuple(int(entry.id) for entry in found)
+    return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
 
 
 def _is_made_late(pbx: Pbx, wanted: WantedQueue, at: BegunAt, stop: Stop) -> bool:
@@ -136,6 +153,9 @@ def _created(pbx: Pbx, queue: MessageQueue, before: Collection[str], once: Once,
     queue.as_json()  # what cannot be sent is not begun
 
     def send() -> int:
+        # Another run may have made it between the look and the journal's line, which keeps others from now on.
+        if made := _named(pbx.message_queues(stop), queue.name):
+            raise _MadeMeanwhile(made)
         queue_id = pbx.create_queue(queue, stop)
         if str(queue_id) in before:
             raise ChangeUnknown(queue.name)  # the id of another one

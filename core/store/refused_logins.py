@@ -24,14 +24,14 @@ class StoredRefusals:
     """`core.pbx.login_guard.Refusals` in the store; while the store cannot be used, those of this process count.
 
     A full disk can be read, and takes nothing: what could not be written of a PBX counts as well, and what could not
-    be forgotten does not.
+    be forgotten does not, until there is room again: from then on what other processes note counts as well.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._here = MemoryRefusals()
         self._unwritten: set[str] = set()
-        self._unforgotten: set[str] = set()
+        self._unforgotten: dict[str, float] = {}
         self._has_folder = False
 
     @contextmanager
@@ -120,17 +120,22 @@ class StoredRefusals:
                 lambda database: database.execute("DELETE FROM refused_login WHERE origin = ?", (origin,))
             )
         except AppError:
-            self._unforgotten.add(origin)
+            self._unforgotten[origin] = time.time()
         else:
-            self._unforgotten.discard(origin)
+            self._unforgotten.pop(origin, None)
 
     def _note(self, origin: str, write: Callable[[Connection], object]) -> None:
         """Write it; where that cannot be done, this process knows that it lacks."""
+        forgotten_at = self._unforgotten.get(origin)
         try:
             with self._database.transaction() as database:
+                if forgotten_at is not None:
+                    database.execute("DELETE FROM refused_login WHERE origin = ? AND at <= ?", (origin, forgotten_at))
                 write(database)
         except AppError:
             self._unwritten.add(origin)
+        else:
+            self._unforgotten.pop(origin, None)
 
     def _lock_of(self, origin: str) -> FolderLock:
         folder = self._database.path.parent / "locks"

@@ -100,9 +100,30 @@ def test_a_queue_that_the_pbx_makes_late_is_looked_for_by_the_next_run_and_not_m
         pbx.script("message_queue/list", Raw(lists[0]))
     else:
         pbx.script("message_queue/create", Cut(executes=True))
-        pbx.script("message_queue/list", *[Raw(each) for each in lists], Raw(lists[0]), Raw(lists[0]))
+        pbx.script("message_queue/list", *[Raw(each) for each in lists], Raw(lists[0]), Raw(lists[0]), Raw(lists[0]))
         assert bring_queue(client, WantedQueue("Night"), Stop(), at).end is End.UNKNOWN
     found = bring_queue(client, WantedQueue("night"), Stop(), at)
+    assert (found.end, sum(request.path == "message_queue/create" for request in pbx.requests)) == (End.UNCHANGED, 1)
+    assert at.journal.open_at(at.base_url) == ()
+    client.close()
+
+
+class BeginsLate(RunBegun):
+    """Another run makes the queue just before this one keeps that it begins."""
+
+    def __init__(self, client: PbxClient) -> None:
+        super().__init__()
+        self.client = client
+
+    def begin(self, begun: Begun) -> None:
+        self.client.create_queue(MessageQueue(0, begun.name, "auto", ()), Stop())
+        super().begin(begun)
+
+
+def test_a_queue_that_another_run_makes_between_look_and_journal_is_not_made_twice(pbx: ScriptedPbx) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    at = BegunAt(BeginsLate(client), "https://pbx")
+    found = bring_queue(client, WantedQueue("Night", "auto"), Stop(), at)
     assert (found.end, sum(request.path == "message_queue/create" for request in pbx.requests)) == (End.UNCHANGED, 1)
     assert at.journal.open_at(at.base_url) == ()
     client.close()

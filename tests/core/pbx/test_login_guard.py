@@ -108,6 +108,27 @@ def test_t5_what_the_pbx_took_is_forgiven_also_where_the_disk_has_no_room_to_not
         log_in(pbx, guard)
 
 
+def test_t5_once_the_disk_has_room_again_what_other_processes_note_counts_as_well(
+    pbx: ScriptedPbx, path: Path
+) -> None:
+    database, right = Full(path), pbx.client_secret
+    database.is_full = False
+    guard = LoginGuard(StoredRefusals(database))
+    with pytest.raises(LoginRefused):
+        log_in(pbx, guard)
+    database.is_full = True
+    log_in(pbx, guard, right)  # which cannot be noted
+    database.is_full = False
+    with pytest.raises(LoginRefused, match="Failed logins from here: 1"):
+        log_in(pbx, guard)
+    for number in range(3):
+        with pytest.raises(LoginRefused):
+            log_in(pbx, started(path), f"{WRONG}-{number}")
+    with pytest.raises(LoginWithheld, match="at five the PBX blocks"):
+        log_in(pbx, guard, f"{WRONG}-4")
+    assert not pbx.logins.blocked
+
+
 def test_t5_a_pbx_under_other_names_of_this_computer_is_the_same_one(pbx: ScriptedPbx, path: Path) -> None:
     with pytest.raises(LoginRefused):
         log_in(pbx, started(path))
