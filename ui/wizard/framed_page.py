@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
@@ -143,9 +143,13 @@ class _FollowingScrollArea(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
 
     def bring(self, widget: QWidget) -> None:
-        """Scroll a widget into view, with the line below it."""
-        if isValid(widget) and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, 0, SPACES[7])
+        """Scroll a widget into view, with the line below it; the top of one that is higher than the view."""
+        inside = self.widget()
+        if inside is None or not isValid(widget) or not inside.isAncestorOf(widget):
+            return
+        self.ensureWidgetVisible(widget, 0, SPACES[7])
+        if widget.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(widget.mapTo(inside, QPoint()).y())
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)

@@ -109,6 +109,23 @@ def test_next_waits_for_the_question_of_trust_and_says_so(tls_driver: Driver, tl
     assert tls_pbx.requests == []
 
 
+def test_in_a_low_window_what_is_said_above_the_question_of_trust_is_seen_with_the_fingerprint(
+    tls_driver: Driver, qapp: QApplication
+) -> None:
+    def is_whole(name: str) -> bool:
+        label = tls_driver.widget(QLabel, name)
+        return label.visibleRegion().boundingRect() == label.rect()
+
+    with drawn(qapp):
+        tls_driver.wizard.resize(700, 360)
+        tls_driver.wizard.show()
+        for said in ("Nothing was sent", "Answer this first", "Answer this first"):
+            tls_driver.press("next")
+            _until_asked(tls_driver)
+            assert said in tls_driver.text("connection_status")
+            tls_driver.until(lambda: is_whole("connection_status") and is_whole("certificate_found"))
+
+
 def test_no_button_is_blue_while_the_question_of_trust_stands(tls_driver: Driver) -> None:
     def blue() -> set[str]:
         buttons = tls_driver.wizard.findChildren(QAbstractButton)
