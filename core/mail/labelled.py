@@ -55,8 +55,8 @@ _NEXT_SETTING = re.compile(
 )
 """A value with another setting behind it, whatever that is: "…", "callerId": …"""
 _COMMENT = re.compile(r"\s(?:#|//)\s")
-_CUT_OFF = re.compile(r"\.\.[\s.\"'”’)\]}>]*\Z")
-"""Behind a value: abc123..., abc123[...]"""
+_CUT_OFF = re.compile(r"(?:\.\.|\*{3}|[•●∙·]{2})[\s.*•●∙·\"'”’)\]}>]*\Z")
+"""Behind a value: abc123..., abc123[...], abc123***"""
 _DOTS = 40
 """Characters in which they stand."""
 _LONGEST_NAME = 120

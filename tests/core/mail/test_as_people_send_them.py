@@ -278,3 +278,23 @@ def test_keys_of_staging_are_not_those_that_are_meant() -> None:
     assert taken("voicemeup", f"Production auth token: {KEY}\nStaging auth token: {OTHER_KEY}\n") == {
         "auth_token": KEY
     }
+
+
+@pytest.mark.parametrize(
+    "dots", ["...", " ...", "..", '..."', "[...]", " [...]", "(...)", "... (shortened)", "***", "•••"]
+)
+def test_a_key_that_is_cut_off_at_its_end_is_not_taken_for_a_whole_one(dots: str) -> None:
+    quote = '"' if dots.endswith('"') else ""
+    assert taken("general", f"API Key: {quote}{KEY}{dots}\n") == {}
+    assert taken("general", f"API Key\n{quote}{KEY}{dots}\n") == {}
+    token = "EAA" + "Gm0PX4ZCpsBO" * 14
+    assert taken("facebook", f"Access Token: {quote}{token}{dots}\n") == {}
+    assert taken("facebook", f"{quote}{token}{dots}\n") == {}
+
+
+def test_a_key_that_has_all_its_characters_is_whole_whatever_dots_stand_behind_it() -> None:
+    assert taken("twilio", f"Auth Token: {HEX}...\n") == {"auth_token": HEX}
+
+
+def test_an_address_for_verification_messages_verifies_no_login() -> None:
+    assert taken("general", f"Verification SMS URL: {SEND}\n") == {}
