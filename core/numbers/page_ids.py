@@ -19,6 +19,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _ID_INSIDE = re.compile(r"(?<![\w.+-])[0-9]{5,32}(?![\w-])")
+_PHONE = re.compile(r"\+[0-9][0-9 ()./-]{5,24}[0-9]")
+"""Its groups are no IDs: the phone of a page."""
 _LINK = re.compile(r"(?<![\w.-])(?:https?://|www\.)[^\s<>\"'|,;)]{1,300}", re.IGNORECASE)
 _LONGEST_NAME = 60
 
@@ -55,6 +57,7 @@ def page_ids_in(text: str, *, below_name: bool = False) -> tuple[str, ...]:
     Args:
         below_name: a line above says so.
     """
+    text = _PHONE.sub(" ", text)
     rest = _LINK.sub(" ", text)
     begins = [found.start() for found in (_ID_INSIDE.search(text), _LINK.search(text)) if found is not None]
     if not begins or not (below_name or names_page(text[: min(begins)][-_LONGEST_NAME:])):

@@ -64,3 +64,9 @@ def test_a_name_of_a_page_is_whole(name: str) -> None:
 def test_users_and_keys_have_their_names_in_other_languages() -> None:
     assert taken("general", f"Clé : {KEY}\n") == taken("general", f"Chave: {KEY}\n") == {"api_key": KEY}
     assert taken("bandwidth", "Utilisateur API : acme-api\n") == {"username": "acme-api"}
+
+
+def test_the_phone_of_a_page_is_no_id_of_it() -> None:
+    found = read("facebook", "Seiten-ID: 102290129340398\nTelefon der Seite: +49 30 23125100\n").numbers
+    assert found is not None
+    assert (found.text, found.count) == ("Seiten-ID: 102290129340398", 1)
