@@ -23,6 +23,7 @@ _SECRET = (
     "geheimschlüssel",
     "secreto",
     "secreto api",
+    "secreto de api",
     "clave secreta",
     "clé secrète",
     "secret api",

@@ -11,7 +11,8 @@ _OF_A_PERSON = words(
     " teléfono móvil soporte téléphone portable assistenza telefono tfno tlf tél cel celular cellulare kom komórka"
     " clients c d o h w p contact contacto contatto contato kontakt rückfragen suporte atendimento helpdesk helpline"
     " notify alert serwis pomoc owner admin noc oncall störung störungshotline bereitschaft astreinte reperibilità"
-    " guardia dyżur plantão help hilfe aide ayuda aiuto ajuda"
+    " guardia dyżur plantão help hilfe aide ayuda aiuto ajuda responsável"
+    " responsable responsabile escalation eskalation escalación infolinia"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 OF_A_CHANNEL = words(
@@ -19,7 +20,7 @@ OF_A_CHANNEL = words(
     " num numer numery numeru 号码 短信号码"
 )
 _NEVER_OF_A_CHANNEL = words(
-    "emergency notfall notruf e911 urgence urgences emergencia emergenza emergência fax telefax"
+    "emergency notfall notruf e911 urgence urgences emergencia emergenza emergência fax telefax alarmowy alarmowe"
 )
 """With these a number is none of the channel's, even where it is called a number: `Emergency number`."""
 _SURELY = words("sms did dids")
