@@ -193,6 +193,19 @@ def test_next_right_after_the_answer_waits_for_the_pbx_and_asks_for_no_answer(tl
     tls_driver.until_step("ChannelTypePage")
 
 
+def test_who_trusts_with_a_double_click_does_not_prepare_without_the_pbx_by_its_second_half(
+    tls_driver: Driver,
+) -> None:
+    tls_driver.press("next")
+    trust = _until_asked(tls_driver)
+    without = tls_driver.widget(QAbstractButton, "continue_offline")
+    assert without.isVisible()
+    trust.click()
+    assert not without.isVisible()  # it would come to where the answer was, under the hand
+    assert "Connecting" in tls_driver.text("connection_status")
+    tls_driver.until_step("ChannelTypePage")
+
+
 def test_next_waits_for_the_question_of_trust_of_a_pbx_in_the_list(
     qtbot: QtBot, tmp_path: Path, tls_pbx: ScriptedPbx
 ) -> None:

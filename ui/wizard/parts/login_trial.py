@@ -138,12 +138,16 @@ class LoginTrial(QObject):
     def _reach(self, *, quiet: bool = False) -> None:
         login = self._session.login
         self._left_out, self._is_quiet = None, quiet
-        self.outcome.say("" if self._is_in_list() else self.tr("Connecting…"), Tone.MUTED)
+        self._say_connecting()
         self._tried = login
         self._set_busy(True)
         self._session.say_standing(login, PbxStanding.CHECKING)
         work = partial(self._session.connection.reach, login)
         self._job = self._session.jobs.run(work, partial(self._reached, login), self._failed)
+
+    def _say_connecting(self) -> None:
+        """What was asked before goes with its answers."""
+        self.outcome.say("" if self._is_in_list() else self.tr("Connecting…"), Tone.MUTED)
 
     def _reached(self, login: PbxLogin, reached: "Reached") -> None:
         self._set_busy(False)
@@ -183,6 +187,7 @@ class LoginTrial(QObject):
     def _trust_certificate(self, base_url: str, found: str, instead_of: str) -> None:
         work = partial(self._session.connection.trust, base_url, found, instead_of)
         self._tried = self._session.login
+        self._say_connecting()
         self._set_busy(True)
         self._job = self._session.jobs.run(work, self._trusted, self._failed)
 
