@@ -89,7 +89,7 @@ def number_lines(
     ended = farewell_above(written, first)
     if ended is not None:
         texts.insert(0, written[ended])
-    above = lines[first - 1] if first else None
+    above = lines[first - 1] if first and not told[first - 1].left_out else None
     if above is not None and "\t" in above.text and "\t" in told[first].text and above.number not in used:
         texts = [above.text, *covered_below(above.text, texts)]
     text = "\n".join(filter(None, texts))

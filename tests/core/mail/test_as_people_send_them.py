@@ -298,3 +298,9 @@ def test_a_key_that_has_all_its_characters_is_whole_whatever_dots_stand_behind_i
 
 def test_an_address_for_verification_messages_verifies_no_login() -> None:
     assert taken("general", f"Verification SMS URL: {SEND}\n") == {}
+
+
+def test_a_line_with_somebody_else_s_number_is_not_handed_on_as_the_names_of_the_columns_below_it() -> None:
+    text = f"SID: {SID}\nToken: {HEX}\nFax\t+33 1 86 95 10 10\nVentas\t+33 1 86 95 10 11\n"
+    assert numbers(text) == ["+33186951011"]
+    assert read("twilio", text).unused.numbers == 1
