@@ -319,6 +319,7 @@ class FleetWindow(QMainWindow):
         cells = list(plan.cells)
         self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
         self._told, self._told_end = 0, False
+        self._say_state("")  # what was said before is of before it
         self.model.begin(cells)
         self._stop_pressed = False
         self._blue.lead.begin()  # it stops what it has begun

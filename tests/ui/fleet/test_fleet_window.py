@@ -41,6 +41,18 @@ def test_two_quick_presses_check_and_neither_stop_the_check_nor_do_what_it_has_f
     assert laptop.window.run.is_running
 
 
+def test_from_the_first_moment_of_a_run_nobody_is_told_that_nothing_was_sent_or_changed(laptop: Laptop) -> None:
+    laptop.open()
+    assert laptop.state == "Nothing has been sent yet."
+    laptop.blue.click()
+    assert laptop.state == "", "the first PBX may take long to answer"
+    laptop.until_ended()
+    assert "Nothing has been changed yet" in laptop.state
+    laptop.blue.click()
+    assert laptop.state == ""
+    laptop.until_ended()
+
+
 def test_no_press_that_was_meant_for_stop_starts_anything(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     laptop.open()
     monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
