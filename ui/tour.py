@@ -33,6 +33,7 @@ from ui.home.rows import STATE
 from ui.home.window import HomeWindow
 from ui.look.buttons import Kind
 from ui.look.languages import LANGUAGES
+from ui.own_turn import somebody_waits
 from ui.wizard.pages.review import ReviewPage
 from ui.wizard.parts.paste_everything import PasteEverything
 from ui.wizard.wizard import ChannelWizard
@@ -395,9 +396,11 @@ def _type(edit: QLineEdit, text: str) -> None:
 
 
 def _settle(window: QWidget) -> None:
-    """Let layouts that wait for their turn come to an end, also those that others set off."""
+    """Let all that waits for its turn come to its end, and layouts, also those that others set off."""
+    _until(lambda: window.updatesEnabled() and not somebody_waits(), "a page to be seen")
     for _ in range(SETTLED_AFTER):
         QCoreApplication.processEvents()
+    _until(lambda: window.updatesEnabled() and not somebody_waits(), "a page to be seen whole")
     window.repaint()
 
 

@@ -11,6 +11,7 @@ from tests.ui.conftest import PATIENCE_MS
 from tests.ui.wizard.laptop import LOGIN, Laptop, laptop
 from ui.application import Application
 from ui.home.window import HomeWindow
+from ui.own_turn import somebody_waits
 from ui.wizard.wizard import ChannelWizard
 
 __all__ = ["laptop"]
@@ -157,10 +158,13 @@ def test_one_that_may_not_close_keeps_its_place_and_what_was_made_is_let_go(run:
     before.may_lose = lambda: False
     others = _wizards()
     _ask(run)
-    for _ in range(100):
-        QApplication.processEvents()
+
+    def is_let_go() -> bool:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return not somebody_waits() and _wizards() <= others
+
+    assert somebody_waits()
+    qtbot.waitUntil(is_let_go, timeout=PATIENCE_MS)
     assert _seen() == [before]
     assert run.wizard is before
-    assert _wizards() <= others
     before.may_lose = lambda: True
