@@ -7,7 +7,7 @@ from core.channel.draft import ChannelDraft, DidRoute, parse_members
 PROVIDER = providers_of(SMS)[0]
 NAME = "Customer Support SMS"
 ROUTES = (
-    DidRoute("+1234567890", "extension", "137", parse_members("extension:137")),
+    DidRoute("+12025550140", "extension", "137", parse_members("extension:137")),
     DidRoute("+4930123450", "queue", "4", parse_members("ext_group:7; organization:2")),
     DidRoute("+33155567788", "api"),
 )
