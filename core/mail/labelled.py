@@ -47,6 +47,8 @@ _STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
 """As in JSON: a quote ends a value that one begins with, and no other."""
 _ESCAPED = re.compile(r'"[^"\\\s]*(?:\\(?:["\\/]|u[0-9a-fA-F]{4})[^"\\\s]*)+"')
 """A string of JSON that does not stand there as it is: a\\/b, a\\"b, a\\u0026b."""
+_WRAPPED = re.compile(r'"[^"\\\s]*\\(?:/|u[0-9a-fA-F]{4})[^"]*\Z')
+"""One that does not end in its line."""
 _QUERY = re.compile(r"(?P<value>[^&?\s]+)(?:&[A-Za-z_]\w{0,40}=[^&\s]*)+")
 """Settings in a line as an address has them: key=…&to=…&from=…"""
 _NEXT_SETTING = re.compile(
@@ -229,6 +231,8 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
     escaped = _ESCAPED.match(region)
     if escaped is not None:
         return _unescaped(each, escaped[0])
+    if _WRAPPED.match(region):
+        return None
     if each.url:
         found = _URL.search(region)
         return (bare_url(found[0]), True) if found else None
@@ -242,11 +246,13 @@ def value_in(each: Field, region: str) -> tuple[str, bool] | None:
 
 def _unescaped(each: Field, string: str) -> tuple[str, bool] | None:
     """What a string of JSON says."""
-    value: str = json.loads(string)
+    value: str = json.loads(string, strict=False)
+    if not value.isprintable():
+        return None
     if each.url:
         return (value, True) if _URL.fullmatch(value) else None
     fits = each.form is None or each.form.fits(value)
-    return (value, fits) if value.isprintable() and _is_key(each, value) else None
+    return (value, fits) if _is_key(each, value) else None
 
 
 def bare_url(url: str) -> str:

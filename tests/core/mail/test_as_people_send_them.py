@@ -36,6 +36,16 @@ def numbers(text: str, country: str = "") -> list[str]:
     return [route.did_number if prepared.verdict(row) is Verdict.GOOD else "?" for row, route in rows]
 
 
+@pytest.mark.parametrize("stray", ["\x01", "\x08", "\x1b", "\x7f", "\u2028", "\ud800"])
+@pytest.mark.parametrize(
+    "line", ['API Key: "ab\\/cd{}efgh0123"', 'API Address for Sending Messages: "https:\\/\\/a.example{}\\/b"']
+)
+def test_a_string_of_json_with_a_character_that_nobody_sees_is_no_value_and_ends_nothing(
+    line: str, stray: str
+) -> None:
+    assert taken("general", line.format(stray)) == {}
+
+
 @pytest.mark.parametrize("secret", ['q7#L"m-2pVz!', "q7\\Lm-2pVz!", "a&b9Kq2LmX/z4", "ü7#Lm-2pVz!"])
 @pytest.mark.parametrize("slashes", ["/", "\\/"])
 def test_strings_of_json_are_read_as_what_they_say(secret: str, slashes: str) -> None:
