@@ -95,6 +95,7 @@ class _Rows(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "tr":
             self.rows.append([])
+            self._inside = False  # also of a cell that nothing ends
         elif tag in ("td", "th") and self.rows:
             self.rows[-1].append("")
             self._inside = True

@@ -243,6 +243,11 @@ def test_h8_reading_ends_when_it_is_asked_to() -> None:
     assert len(grid.rows) < 10_000
 
 
+def test_rows_and_cells_of_a_page_need_not_be_ended() -> None:
+    page = "<table>\n<tr>\n<td>Number\n<td>Extension\n<tr>\n<td>+4930900100\n<td>1001\n</table>\n"
+    assert parse_text(page).rows == [["Number", "Extension"], ["+4930900100", "1001"]]
+
+
 def test_a_text_read_part_by_part_is_the_text_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = ["".join(signs) + "\nb;c\n" for signs in product(CELLS, repeat=3)]
     whole = [cells_of(f"sep=;\n{text}") for text in texts]
