@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.program.preferences import Preferences
 from ui.home.bar import HomeBar
-from ui.look.painted_apart import PaintedApart
 from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
@@ -61,7 +60,6 @@ class HomeWindow(QMainWindow):
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         give_size(self, *_SIZE)
-        PaintedApart(self)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)

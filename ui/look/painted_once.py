@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.look.painted_apart import repaint_now
-
 
 class PaintedOnce:
     """Paints a window that was held back by `setUpdatesEnabled`.
@@ -26,4 +24,4 @@ class PaintedOnce:
             veil.show()
             veil.hide()
         # At once: what was to be painted while that was not allowed, Qt does not ask for again.
-        repaint_now(window)
+        window.repaint()
