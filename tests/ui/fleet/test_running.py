@@ -15,6 +15,7 @@ from tests.scripted_pbx import Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.fleet.laptop import Laptop
 from ui.home.window import HomeWindow
+from ui.own_turn import somebody_waits
 
 
 def test_the_run_ends_after_what_is_under_way(laptop: Laptop) -> None:
@@ -160,4 +161,5 @@ def test_of_two_plans_that_are_read_at_a_time_the_one_that_was_opened_last_is_sh
     go_on.set()
     laptop.until(first.done.is_set)
     QCoreApplication.processEvents()
+    laptop.until(lambda: not somebody_waits())  # what it brought has had its turn
     assert [laptop.window.model.short(file) for file in laptop.window.model.files] == ["other"]

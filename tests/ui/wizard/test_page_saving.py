@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
 from core.store.channels import Store
@@ -16,7 +16,7 @@ from ui.wizard.page_saving import PageSaving
 
 @pytest.mark.parametrize("text_last", [True, False])
 def test_a_text_that_is_kept_with_the_page_before_leaves_the_person_on_no_other_page(
-    text_last: bool, qapp: QApplication, tmp_path: Path
+    text_last: bool, qtbot: QtBot, tmp_path: Path
 ) -> None:
     store, by_hand, parent = Store(tmp_path / "store"), ByHand(), QObject()
     jobs = JobRunner(by_hand, parent)
@@ -30,11 +30,11 @@ def test_a_text_that_is_kept_with_the_page_before_leaves_the_person_on_no_other_
     saving.save()
     for keep in (by_hand.drain, keep_text) if text_last else (keep_text, by_hand.drain):
         keep()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not saving.is_busy)
     saving.kept_with_text(2)
     saving.save()
     by_hand.drain()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not saving.is_busy)
     kept = store.draft("one")
     assert kept is not None
     assert (kept.draft.name, kept.page) == ("Front desk 2", 3)
