@@ -14,13 +14,16 @@ from typing import Protocol, TypeVar
 
 from core.delivery.change_journal import ChangeOpen, ChangeOutcome
 from core.delivery.delivery import Wait
+from core.delivery.journal import Overtaken
 from core.delivery.looking import looked_up
 from core.pbx.errors import ChangeUnknown, PbxError, Refused
-from core.store.database import Database, StoreUnusable
+from core.store.database import Connection, Database, StoreUnusable
 from core.store.in_flight import InFlight
 
 T = TypeVar("T")
 _COLUMNS = "id, base_url, what, key, name, meant, started_at"
+_AT = "base_url = ? AND what = ? AND key = ?"
+_OPEN = f"{_AT} AND outcome = ''"
 
 
 class What(StrEnum):
@@ -59,8 +62,11 @@ class BegunJournal(Protocol):
     def open_at(self, base_url: str) -> tuple[Begun, ...]:
         """Those of a PBX whose outcome is not known."""
 
-    def begin(self, begun: Begun) -> None:
-        """Keep it. Raises ChangeOpen where such a one is open."""
+    def mark(self, begun: Begun) -> str:
+        """The id of the last one of the same PBX, kind and key, whatever came of it; "" for none."""
+
+    def begin(self, begun: Begun, mark: str) -> None:
+        """Keep it. Raises ChangeOpen where such a one is open, Overtaken where another one came after the mark."""
 
     def sending(self, begun: Begun) -> AbstractContextManager[None]:
         """While this lasts it is being sent, and every process knows it."""
@@ -93,6 +99,17 @@ class Once:
     pauses_s: Sequence[float]
     wait: Wait
 
+    def carried_out(self, attempt: Callable[[str], T]) -> T:
+        """What it comes to. Anew where another process began the same after the PBX was read, with what it made.
+
+        Args:
+            attempt: looks, and sends with the mark that it is given.
+        """
+        for _ in range(3):
+            with suppress(Overtaken):
+                return attempt(self.journal.mark(self.begun))
+        raise ChangeOpen(self.begun.name)
+
     def settled(self, find: Callable[[Begun], T | None], look: Callable[[], object]) -> T | None:
         """What an earlier one came to that was left open; None where there is none, or it was not carried out.
 
@@ -110,10 +127,14 @@ class Once:
         self._end(earlier, ChangeOutcome.NOT_DONE if found is None else ChangeOutcome.DONE)
         return found
 
-    def sent(self, send: Callable[[], T], find: Callable[[], T | None]) -> T:
-        """What sending it came to. Unclear it is looked up; not found it stays open, and ChangeUnknown is raised."""
+    def sent(self, send: Callable[[], T], find: Callable[[], T | None], mark: str) -> T:
+        """What sending it came to. Unclear it is looked up; not found it stays open, and ChangeUnknown is raised.
+
+        Args:
+            mark: of before the PBX was read. Raises Overtaken, and sends nothing, where that is not the last one.
+        """
         with self.journal.sending(self.begun):
-            self.journal.begin(self.begun)
+            self.journal.begin(self.begun, mark)
             try:
                 result = send()
             except ChangeUnknown:
@@ -142,10 +163,9 @@ class StoredBegun:
         self._in_flight = InFlight(database.path)
 
     def open_of(self, begun: Begun) -> Begun | None:
-        which = "base_url = ? AND what = ? AND key = ? AND outcome = ''"
         with self._database.reading() as database:
-            query = f"SELECT {_COLUMNS} FROM begun WHERE {which}"  # noqa: S608
-            row = database.execute(query, (begun.base_url, begun.what, begun.key)).fetchone()
+            query = f"SELECT {_COLUMNS} FROM begun WHERE {_OPEN}"  # noqa: S608
+            row = database.execute(query, _place(begun)).fetchone()
         return _read(row) if row is not None else None
 
     def open_at(self, base_url: str) -> tuple[Begun, ...]:
@@ -154,15 +174,19 @@ class StoredBegun:
             rows = database.execute(query, (base_url,)).fetchall()
         return tuple(begun for row in rows if (begun := _read(row)) is not None)
 
-    def begin(self, begun: Begun) -> None:
-        place = (begun.base_url, begun.what, begun.key)
+    def mark(self, begun: Begun) -> str:
+        with self._database.reading() as database:
+            return _mark(database, begun)
+
+    def begin(self, begun: Begun, mark: str) -> None:
+        place = _place(begun)
         with self._database.transaction() as database:
-            open_ = "base_url = ? AND what = ? AND key = ? AND outcome = ''"
-            (count,) = database.execute(f"SELECT count(*) FROM begun WHERE {open_}", place).fetchone()  # noqa: S608
+            (count,) = database.execute(f"SELECT count(*) FROM begun WHERE {_OPEN}", place).fetchone()  # noqa: S608
             if count:
                 raise ChangeOpen(begun.name)
-            ended = "base_url = ? AND what = ? AND key = ? AND outcome != ''"
-            database.execute(f"DELETE FROM begun WHERE {ended}", place)  # noqa: S608
+            if _mark(database, begun) != mark:
+                raise Overtaken
+            database.execute(f"DELETE FROM begun WHERE {_AT}", place)  # noqa: S608
             database.execute(
                 f"INSERT INTO begun ({_COLUMNS}, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, '')",  # noqa: S608
                 (begun.id, begun.base_url, begun.what, begun.key, begun.name, begun.meant, begun.started_at),
@@ -184,6 +208,7 @@ class RunBegun:
 
     def __init__(self) -> None:
         self._open: dict[tuple[str, str, str], Begun] = {}
+        self._last: dict[tuple[str, str, str], str] = {}
         self._sending: set[str] = set()
 
     def open_of(self, begun: Begun) -> Begun | None:
@@ -192,10 +217,16 @@ class RunBegun:
     def open_at(self, base_url: str) -> tuple[Begun, ...]:
         return tuple(begun for begun in self._open.values() if begun.base_url == base_url)
 
-    def begin(self, begun: Begun) -> None:
+    def mark(self, begun: Begun) -> str:
+        return self._last.get(_place(begun), "")
+
+    def begin(self, begun: Begun, mark: str) -> None:
         if _place(begun) in self._open:
             raise ChangeOpen(begun.name)
+        if self.mark(begun) != mark:
+            raise Overtaken
         self._open[_place(begun)] = begun
+        self._last[_place(begun)] = begun.id
 
     @contextmanager
     def sending(self, begun: Begun) -> Iterator[None]:
@@ -211,6 +242,12 @@ class RunBegun:
     def end(self, begun: Begun, outcome: ChangeOutcome) -> None:
         if self._open.get(_place(begun)) == begun:
             del self._open[_place(begun)]
+
+
+def _mark(database: Connection, begun: Begun) -> str:
+    query = f"SELECT id FROM begun WHERE {_AT} ORDER BY rowid DESC LIMIT 1"  # noqa: S608
+    row = database.execute(query, _place(begun)).fetchone()
+    return row[0] if row is not None else ""
 
 
 def _read(row: tuple[str, str, str, str, str, str, float]) -> Begun | None:

@@ -40,6 +40,9 @@ class Became(StrEnum):
     UNCLEAR_SO_FAR = "unclear_so_far"
 
 
+_WITHOUT_PICTURE = (Became.MEANWHILE, Became.UNCLEAR, Became.UNCLEAR_SO_FAR, Became.NOT_CHANGED)
+"""What was not changed, or perhaps not, gets no picture either."""
+
 _WORDS = {
     Became.CHANGED: (N_("“{name}” was changed as intended: read back from {pbx}."), ""),
     Became.NOT_AS_MEANT: (
@@ -126,6 +129,13 @@ def change_live_chat(
         Others as of `PbxClient.update_live_chat`.
     """
     once = Once(at.journal, _begun(at.base_url, seen, meant), PAUSES_S, wait or stop.wait)
+    changed = once.carried_out(lambda mark: _changed(pbx, once, mark, seen, meant, stop))
+    if picture is None or changed.became in _WITHOUT_PICTURE:
+        return changed
+    return _with_picture(pbx, changed, picture, stop)
+
+
+def _changed(pbx: Pbx, once: Once, mark: str, seen: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
     once.settled(lambda earlier: _if_as(pbx.live_chat(seen.id, stop), earlier), lambda: pbx.live_chat(seen.id, stop))
     now = pbx.live_chat(seen.id, stop)
     wanted = differences(now.chat, meant)
@@ -135,10 +145,7 @@ def change_live_chat(
         raise DraftInvalid(found)
     if "name" in wanted:
         _refuse_taken(pbx, now.id, meant.name, stop)
-    changed = _sent(pbx, once, now, meant, stop) if wanted else ChatChange(Became.UNCHANGED, now, meant, now)
-    if picture is None or changed.became in (Became.UNCLEAR, Became.UNCLEAR_SO_FAR, Became.NOT_CHANGED):
-        return changed
-    return _with_picture(pbx, changed, picture, stop)
+    return _sent(pbx, once, mark, now, meant, stop) if wanted else ChatChange(Became.UNCHANGED, now, meant, now)
 
 
 def look_at_live_chat(
@@ -174,7 +181,7 @@ def _if_as(there: ToldLiveChat, earlier: Begun) -> ToldLiveChat | None:
     return there if typed is not None and not differences(there.chat, typed.chat) else None
 
 
-def _sent(pbx: Pbx, once: Once, now: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
+def _sent(pbx: Pbx, once: Once, mark: str, now: ToldLiveChat, meant: LiveChat, stop: Stop) -> ChatChange:
     def send() -> bool:
         body = change_of(now, meant)
         try:
@@ -191,7 +198,7 @@ def _sent(pbx: Pbx, once: Once, now: ToldLiveChat, meant: LiveChat, stop: Stop) 
         return _is_touched(pbx.live_chat(now.id, stop), now, meant) or None
 
     try:
-        once.sent(send, find)
+        once.sent(send, find, mark)
     except ChangeUnknown:
         return _looked(pbx, now, meant, stop)
     return _read_back(pbx, now, meant, stop)

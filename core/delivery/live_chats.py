@@ -86,7 +86,8 @@ def make_live_chat(
     if found:
         raise DraftInvalid(found)
     begun = Begun(at.base_url, What.LIVE_CHAT, name_key(chat.name), chat.name, typed_as_text(TypedLiveChat(chat)))
-    channel_id = _created(pbx, Once(at.journal, begun, PAUSES_S, wait or stop.wait), chat, stop)
+    once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
+    channel_id = once.carried_out(lambda mark: _created(pbx, once, mark, chat, stop))
     made = LiveChatMade(channel_id, chat.name)
     try:
         made = replace(made, code=pbx.embed_code(channel_id, stop))
@@ -98,7 +99,7 @@ def make_live_chat(
     return replace(made, picture=became, picture_trouble=trouble)
 
 
-def _created(pbx: Pbx, once: Once, chat: LiveChat, stop: Stop) -> int:
+def _created(pbx: Pbx, once: Once, mark: str, chat: LiveChat, stop: Stop) -> int:
     """The id of the live chat: of an earlier one, left open, that meant the same, or of the one that is sent."""
 
     def find() -> int | None:
@@ -122,7 +123,7 @@ def _created(pbx: Pbx, once: Once, chat: LiveChat, stop: Stop) -> int:
             raise ChangeUnknown(chat.name)  # the id of another one: its code and its picture are not touched
         return channel_id
 
-    return once.sent(send, find)
+    return once.sent(send, find, mark)
 
 
 def give_picture(pbx: Pbx, channel_id: int, picture: ChatPicture, stop: Stop) -> tuple[PictureSet, AppError | None]:

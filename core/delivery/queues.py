@@ -100,29 +100,33 @@ def make_queue(
     stop: Stop,
     at: BegunAt,
     wait: Wait | None = None,
+    looking: Stop | None = None,
 ) -> QueueMade:
     """Create a queue. Sent once; its name, which no other has, tells after an unclear answer whether it is there.
 
     Args:
         at: its journal keeps it before its first byte leaves.
+        looking: what ends the looks after it was sent, where that is not `stop`.
 
     Raises:
         QueueTaken, ChangeOpen: nothing was sent. ChangeUnknown: it is not there so far.
         Others as of `PbxClient.create_queue`.
     """
     begun = Begun(at.base_url, What.QUEUE, name_key(queue.name), queue.name, as_text(queue))
-    queue_id = _created(pbx, Once(at.journal, begun, PAUSES_S, wait or stop.wait), queue, stop)
+    once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
+    queue_id = once.carried_out(lambda mark: _created(pbx, once, mark, queue, stop, looking or stop))
     return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
 
 
-def _created(pbx: Pbx, once: Once, queue: MessageQueue, stop: Stop) -> int:
+def _created(pbx: Pbx, once: Once, mark: str, queue: MessageQueue, stop: Stop, looking: Stop) -> int:
     """The id of the queue: of an earlier one that was left open and meant the same, else of the one that is sent."""
+    queue.as_json()  # what cannot be sent is not begun
 
     def find() -> int | None:
-        return _id_of(pbx.message_queues(stop), queue.name)
+        return _id_of(pbx.message_queues(looking), queue.name)
 
     def find_earlier(earlier: Begun) -> tuple[str, bool] | None:
-        found = find()
+        found = _id_of(pbx.message_queues(stop), queue.name)
         return None if found is None else (str(found), earlier.meant == once.begun.meant)
 
     earlier = once.settled(find_earlier, lambda: pbx.message_queues(stop))
@@ -139,7 +143,7 @@ def _created(pbx: Pbx, once: Once, queue: MessageQueue, stop: Stop) -> int:
             raise ChangeUnknown(queue.name)  # the id of another one
         return queue_id
 
-    return once.sent(send, find)
+    return once.sent(send, find, mark)
 
 
 def change_queue(
@@ -149,11 +153,12 @@ def change_queue(
     stop: Stop,
     at: BegunAt,
     wait: Wait | None = None,
+    looking: Stop | None = None,
 ) -> QueueMade:
     """Change a queue: all members are sent again, kept ones with the PBX's own id of their place.
 
     Args:
-        seen: as it was read. meant: as it should be, of the same id. at: as of `make_queue`.
+        seen: as it was read. meant: as it should be, of the same id. at, looking: as of `make_queue`.
 
     Raises:
         QueueChanged, ChangeOpen: nothing was sent. ChangeUnknown: it is not as meant so far.
@@ -161,7 +166,12 @@ def change_queue(
     """
     begun = Begun(at.base_url, What.QUEUE_CHANGE, str(seen.id), meant.name, as_text(meant))
     once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
+    return once.carried_out(lambda mark: _changed(pbx, once, mark, seen, meant, stop, looking or stop))
 
+
+def _changed(
+    pbx: Pbx, once: Once, mark: str, seen: MessageQueue, meant: MessageQueue, stop: Stop, looking: Stop
+) -> QueueMade:
     def look() -> MessageQueue:
         return pbx.message_queue(seen.id, stop)
 
@@ -174,16 +184,17 @@ def change_queue(
     places = {member.extension_id: member for member in now.members}
     members = tuple(places.get(member.extension_id, member) for member in meant.members)
     queue = MessageQueue(seen.id, meant.name, meant.assignment_mode, members)
+    queue.as_json()  # what cannot be sent is not begun
 
     def send() -> QueueMade | None:
         pbx.update_queue(queue, stop)
         return None
 
     def find() -> QueueMade | None:
-        there = pbx.message_queue(seen.id, stop)
+        there = pbx.message_queue(seen.id, looking)
         return QueueMade(there, True) if _same(there, queue) else None
 
-    return once.sent(send, find) or _read(pbx, queue, stop)
+    return once.sent(send, find, mark) or _read(pbx, queue, stop)
 
 
 def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:

@@ -1,24 +1,22 @@
 """A message queue brought to what is wanted: its name says which is meant; created or changed, never deleted."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from core.channel.directory import Directory, Entry
 from core.channel.lookup import Lookup
-from core.channel.names import name_key, same_name
+from core.channel.names import same_name
 from core.channel.people import doubt_sentence, read_written
-from core.delivery.begun import Begun, BegunAt, Once, What
+from core.delivery.begun import BegunAt
 from core.delivery.change_journal import ChangeOpen
-from core.delivery.queues import PAUSES_S
-from core.errors import AppError, DraftInvalid, Problem, plain
+from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
+from core.errors import NAME_SHOWN, AppError, DraftInvalid, Problem, plain
 from core.fleet.outcome import End, TwoOfOneName
-from core.pbx.errors import ChangeUnknown, MemberUnusable, PbxError, Refused
+from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from core.wording import N_
-
-T = TypeVar("T")
 
 
 class Pbx(Protocol):
@@ -35,12 +33,13 @@ class Pbx(Protocol):
     def update_queue(self, queue: MessageQueue, stop: Stop) -> None: ...
 
 
-class _MadeMeanwhile(PbxError):
-    """The PBX has the queue by now: nothing was sent."""
+class QueueAsMade(AppError):
+    """A queue that the PBX took, and that is not as it was meant, or could not be read back."""
 
-    def __init__(self, found: list[Entry]) -> None:
-        self.found = found
-        super().__init__("")
+    code = "not_as_meant"
+
+    def __init__(self, made: QueueMade, at: str) -> None:
+        super().__init__(made.what, made.remedy, {"name": plain(made.queue.name, NAME_SHOWN), "pbx": plain(at, 100)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,11 @@ class WantedQueue:
 
 @dataclass(frozen=True, slots=True)
 class QueueBecame:
-    """The end of one queue; `before` and `after` are None where there is, or will be, none."""
+    """The end of one queue; `before` and `after` are None where there is, or will be, none.
+
+    Attributes:
+        unread: what is to be said of what was done all the same.
+    """
 
     name: str
     end: End
@@ -66,6 +69,7 @@ class QueueBecame:
     before: MessageQueue | None = None
     after: MessageQueue | None = None
     error: AppError | None = None
+    unread: AppError | None = None
 
     @property
     def changed(self) -> bool:
@@ -77,13 +81,13 @@ def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: b
     """Look first, then create, change or leave it. Never raises what a PBX can meet with.
 
     Args:
-        at: its journal keeps a create before its first byte leaves. One that a run before left open is looked for.
+        at: its journal keeps a create or a change before its first byte leaves. What was left open is looked for.
     """
     try:
         return _brought(pbx, wanted, stop, at, check)
     except (DraftInvalid, MemberUnusable) as error:
         return QueueBecame(wanted.name, End.INVALID, error=error)
-    except Refused as error:
+    except (QueueChanged, Refused) as error:
         return QueueBecame(wanted.name, End.REFUSED, error=error)
     except (ChangeUnknown, ChangeOpen) as error:
         return QueueBecame(wanted.name, End.UNKNOWN, error=error)
@@ -92,11 +96,7 @@ def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: b
 
 
 def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool) -> QueueBecame:
-    queues = pbx.message_queues(stop)
-    found = _named(queues, wanted.name)
-    if not found and not check and _is_made_late(pbx, wanted, at, stop):
-        queues = pbx.message_queues(stop)
-        found = _named(queues, wanted.name)
+    found = _named(pbx.message_queues(stop), wanted.name)
     if len(found) > 1:
         return _ambiguous(wanted, found)
     members = _members(pbx, wanted, stop)
@@ -106,9 +106,14 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool
             queue.as_json()  # a check meets with what cannot be sent, too
             return QueueBecame(queue.name, End.CREATED, None, None, queue)
         try:
-            return _created(pbx, queue, {entry.id for entry in queues}, _once(wanted, at, stop), stop)
-        except _MadeMeanwhile as error:
-            found = error.found
+            # After it was sent it is read, whatever was asked to stop.
+            made = make_queue(pbx, queue, stop, at, looking=Stop())
+            return _told(QueueBecame(wanted.name, End.CREATED, made.queue.id, None, queue), made, at)
+        except QueueTaken:
+            # Another run made it meanwhile, or one before whose outcome was open.
+            found = _named(pbx.message_queues(stop), wanted.name)
+            if not found:
+                raise
             if len(found) > 1:
                 return _ambiguous(wanted, found)
     there = pbx.message_queue(int(found[0].id), stop)
@@ -121,9 +126,17 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool
     if _same(there, meant):
         return replace(told, end=End.UNCHANGED)
     meant.as_json()
-    if not check:
-        _update(pbx, meant, stop)
-    return told
+    if check:
+        return told
+    return _told(told, change_queue(pbx, there, meant, stop, at, looking=Stop()), at)
+
+
+def _told(told: QueueBecame, made: QueueMade, at: BegunAt) -> QueueBecame:
+    if made.as_meant:
+        return told
+    if made.unread is not None:
+        return replace(told, unread=QueueAsMade(made, at.base_url))
+    return replace(told, end=End.REFUSED, error=QueueAsMade(made, at.base_url))
 
 
 def _ambiguous(wanted: WantedQueue, found: Iterable[Entry]) -> QueueBecame:
@@ -131,58 +144,8 @@ def _ambiguous(wanted: WantedQueue, found: Iterable[Entry]) -> QueueBecame:
     return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
 
 
-def _is_made_late(pbx: Pbx, wanted: WantedQueue, at: BegunAt, stop: Stop) -> bool:
-    """Whether a run before has left this create open, and the PBX has it by now."""
-
-    def find(_earlier: Begun) -> list[Entry] | None:
-        return _named(pbx.message_queues(stop), wanted.name) or None
-
-    return _once(wanted, at, stop).settled(find, lambda: pbx.message_queues(stop)) is not None
-
-
-def _once(wanted: WantedQueue, at: BegunAt, stop: Stop) -> Once:
-    begun = Begun(at.base_url, What.QUEUE, name_key(wanted.name), wanted.name)
-    return Once(at.journal, begun, PAUSES_S, stop.wait)
-
-
 def _named(queues: Iterable[Entry], name: str) -> list[Entry]:
     return [entry for entry in queues if same_name(entry.name, plain(name))]
-
-
-def _created(pbx: Pbx, queue: MessageQueue, before: Collection[str], once: Once, stop: Stop) -> QueueBecame:
-    queue.as_json()  # what cannot be sent is not begun
-
-    def send() -> int:
-        # Another run may have made it between the look and the journal's line, which keeps others from now on.
-        if made := _named(pbx.message_queues(stop), queue.name):
-            raise _MadeMeanwhile(made)
-        queue_id = pbx.create_queue(queue, stop)
-        if str(queue_id) in before:
-            raise ChangeUnknown(queue.name)  # the id of another one
-        return queue_id
-
-    def find() -> int | None:
-        # Its name tells whether it was carried out; sent again it never is. Read whatever was asked to stop.
-        found = _named(pbx.message_queues(Stop()), queue.name)
-        return int(found[0].id) if len(found) == 1 else None
-
-    return QueueBecame(queue.name, End.CREATED, once.sent(send, find), None, queue)
-
-
-def _update(pbx: Pbx, meant: MessageQueue, stop: Stop) -> None:
-    try:
-        pbx.update_queue(meant, stop)
-    except ChangeUnknown as unclear:
-        if not _same(_looked_up(lambda: pbx.message_queue(meant.id, Stop()), unclear), meant):
-            raise
-
-
-def _looked_up(read: Callable[[], T], unclear: ChangeUnknown) -> T:
-    """What is there after a change without an answer; where it cannot be read, that change stays unclear."""
-    try:
-        return read()
-    except AppError:
-        raise unclear from None
 
 
 def _same(one: MessageQueue, other: MessageQueue) -> bool:

@@ -136,7 +136,11 @@ def queue_as_json(site: str, became: QueueBecame, check: bool) -> str:
         },
         "error": _error(became.error),
     }
-    return json.dumps(line | ({"check": True} if check else {}))
+    if check:
+        line["check"] = True
+    if became.unread is not None:
+        line["note"] = became.unread.message
+    return json.dumps(line)
 
 
 def _queue(queue: MessageQueue | None) -> dict[str, Any]:

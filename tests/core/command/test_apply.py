@@ -330,7 +330,7 @@ QUEUE = {"name": "Night Shift"}
 def test_a_queue_whose_create_can_not_be_looked_up_is_unknown(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> None:
     pbx, at_once = fleet.pbxs[0], threading.Event()
     at_once.set()
-    monkeypatch.setattr("core.fleet.queues.PAUSES_S", (0.0,))
+    monkeypatch.setattr("core.delivery.queues.PAUSES_S", (0.0,))
     pbx.script("message_queue/create", Cut(executes=True))
     pbx.script("message_queue/list", Wait(at_once), Wait(at_once), *[Cut(executes=False)] * 9)
     status, lines = given(fleet, monkeypatch, channels=[], queues=[QUEUE])

@@ -20,7 +20,7 @@ from core.pbx.errors import ChangeUnknown, PbxError, Reach, Refused, Unreachable
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
 from core.store.channels import Store
-from core.store.database import StoreUnusable
+from core.store.database import Database, StoreUnusable
 from tests.core.delivery.sent import Clock
 from tests.core.delivery.test_live_chats import CHAT
 from tests.scripted_pbx import Cut, Raw, ScriptedPbx
@@ -79,8 +79,8 @@ class Watched(RunBegun):
         super().__init__()
         self._count, self.told = count, list[tuple[str, int]]()
 
-    def begin(self, begun: Begun) -> None:
-        super().begin(begun)
+    def begin(self, begun: Begun, mark: str) -> None:
+        super().begin(begun, mark)
         self.told.append(("begin", self._count()))
 
     def end(self, begun: Begun, outcome: ChangeOutcome) -> None:
@@ -103,11 +103,37 @@ def test_it_is_kept_before_its_first_byte_and_what_came_of_it_afterwards(
     assert journal.told == [("begin", 0), (ChangeOutcome.DONE, 1)]
 
 
+class Overtaking(StoredBegun):
+    """Another process does the same between the look at the PBX and the line in the journal."""
+
+    def __init__(self, database: Database, does: Callable[[BegunJournal], object]) -> None:
+        super().__init__(database)
+        self._does: list[Callable[[BegunJournal], object]] = [does]
+        self._other = StoredBegun(database)
+
+    def begin(self, begun: Begun, mark: str) -> None:
+        while self._does:
+            self._does.pop()(self._other)
+        super().begin(begun, mark)
+
+
+@pytest.mark.parametrize(("act", "path"), ACTS)
+def test_what_another_process_did_since_the_pbx_was_looked_at_is_seen_and_not_done_twice(
+    client: PbxClient, pbx: ScriptedPbx, journal: StoredBegun, act: Act, path: str, tmp_path: Path
+) -> None:
+    database = Store(tmp_path / "channels.sqlite").database
+    overtaken = Overtaking(database, lambda other: act(client, other, Clock()))
+    with pytest.raises((NameTaken, QueueTaken)) if act in (_make_chat, _make_queue) else _nothing():
+        act(client, overtaken, Clock())
+    assert sent(pbx, path) == 1
+    assert journal.open_at(AT) == ()
+
+
 @pytest.mark.parametrize(("act", "path"), ACTS)
 def test_what_cannot_be_kept_is_not_sent(
     client: PbxClient, pbx: ScriptedPbx, journal: StoredBegun, act: Act, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_begun: Begun) -> None:
+    def full(_begun: Begun, _mark: str) -> None:
         raise StoreUnusable("full")
 
     monkeypatch.setattr(journal, "begin", full)
@@ -217,7 +243,7 @@ def test_what_was_left_open_is_found_out_and_told_also_without_sending_anything(
     with monkeypatch.context() as patched:  # as a process that ends before the outcome is kept
         patched.setattr(journal, "end", lambda *_: None)
         patched.setattr(journal, "open_of", lambda _: None)
-        patched.setattr(journal, "begin", lambda _: None)
+        patched.setattr(journal, "begin", lambda *_: None)
         act(client, journal, Clock())
     (told,) = find_out(client, journal, AT, Stop())
     assert told.is_there

@@ -1,13 +1,16 @@
 """A queue of a plan that was sent and cannot be looked at afterwards is told as unclear, never as not reached."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from core.channel.directory import Entry
 from core.delivery.begun import Begun, BegunAt, RunBegun, What
+from core.delivery.change_journal import ChangeOutcome
 from core.fleet.outcome import End
 from core.fleet.queues import WantedQueue, bring_queue
+from core.fleet.report import queue_as_json
 from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import Reach, Unreachable
@@ -20,7 +23,7 @@ AT = BegunAt(RunBegun(), "https://pbx")
 
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.fleet.queues.PAUSES_S", (0.0, 0.0))
+    monkeypatch.setattr("core.delivery.queues.PAUSES_S", (0.0, 0.0))
 
 
 class BlindOnceSent(PbxClient):
@@ -60,10 +63,32 @@ def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
     pbx: ScriptedPbx, path: str, wanted: WantedQueue
 ) -> None:
     client = BlindOnceSent(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    at = BegunAt(RunBegun(), "https://pbx")
     pbx.script(path, Cut(executes=True))
-    found = bring_queue(client, wanted, Stop(), AT)
-    client.close()
+    found = bring_queue(client, wanted, Stop(), at)
     assert (found.end, sum(request.path == path for request in pbx.requests)) == (End.UNKNOWN, 1)
+    assert [begun.name for begun in at.journal.open_at(at.base_url)] == [wanted.name]
+    client.blind = False
+    again = bring_queue(client, wanted, Stop(), at)
+    client.close()
+    assert (again.error, sum(request.path == path for request in pbx.requests)) == (None, 1)
+
+
+@pytest.mark.parametrize("answer", [None, b"{}"])
+def test_a_change_of_a_queue_is_told_as_it_was_read_back(pbx: ScriptedPbx, answer: bytes | None) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    (queue,) = [each for each in client.message_queues(Stop()) if each.name == "Customer Care Queue"]
+    there = {"errcode": 0, "data": {"id": int(queue.id), "name": queue.name, "assignment_mode": "auto"}}
+    script = [Raw(json.dumps(there).encode())] * 2 + [Raw(answer or json.dumps(there).encode())]
+    pbx.script("message_queue/get", *script)
+    told = bring_queue(client, WantedQueue(queue.name, "manual"), Stop(), BegunAt(RunBegun(), "https://pbx"))
+    client.close()
+    line = json.loads(queue_as_json("site", told, check=False))
+    assert line["outcome"] == ("updated" if answer else "refused")
+    assert ("could not be read back" in line.get("note", ""), "not everything" in str(line["error"])) == (
+        bool(answer),
+        not answer,
+    )
 
 
 @pytest.mark.parametrize("id_", ["²", "x", "", 0, -1])
@@ -95,7 +120,7 @@ def test_a_queue_that_the_pbx_makes_late_is_looked_for_by_the_next_run_and_not_m
     lists = [json.dumps({"errcode": 0, "total_number": 0, "list": []}).encode()] * 2
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
     if was_killed:
-        at.journal.begin(Begun(at.base_url, What.QUEUE, "night", "Night"))
+        at.journal.begin(Begun(at.base_url, What.QUEUE, "night", "Night"), "")
         client.create_queue(MessageQueue(0, "Night", "auto", ()), Stop())
         pbx.script("message_queue/list", Raw(lists[0]))
     else:
@@ -115,9 +140,13 @@ class BeginsLate(RunBegun):
         super().__init__()
         self.client = client
 
-    def begin(self, begun: Begun) -> None:
-        self.client.create_queue(MessageQueue(0, begun.name, "auto", ()), Stop())
-        super().begin(begun)
+    def begin(self, begun: Begun, mark: str) -> None:
+        if not mark:
+            self.client.create_queue(MessageQueue(0, begun.name, "auto", ()), Stop())
+            other = replace(begun, id="other")
+            super().begin(other, mark)
+            self.end(other, ChangeOutcome.DONE)
+        super().begin(begun, mark)
 
 
 def test_a_queue_that_another_run_makes_between_look_and_journal_is_not_made_twice(pbx: ScriptedPbx) -> None:

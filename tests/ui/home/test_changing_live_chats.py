@@ -291,7 +291,7 @@ def test_what_an_earlier_run_left_open_is_told_when_its_pbx_is_read(
     demo_pbx.store.live_chats[19] = CHAT_THERE.as_json()
     meant = typed_as_text(TypedLiveChat(CHAT_THERE))
     at = one_form(demo_pbx.base_url)
-    StoredBegun(channels.store.database).begin(Begun(at, What.LIVE_CHAT, "website", "Website", meant))
+    StoredBegun(channels.store.database).begin(Begun(at, What.LIVE_CHAT, "website", "Website", meant), "")
     channels.store.pbxs.keep_live_chat(at, TypedLiveChat(CHAT_THERE, "logo.png"))
     window = opened()
     window.board.turning.show_on_pbx()
