@@ -39,6 +39,9 @@ BEHIND_MS = 100
 class RoutingTransfer(QObject):
     """Import and export.
 
+    Attributes:
+        asks: a table that was offered is shown, and not answered yet.
+
     Signals:
         came: a table that was to be shown later is shown. answered: it was taken over, or is not wanted.
     """
@@ -59,6 +62,7 @@ class RoutingTransfer(QObject):
         self._say, self._warn = say, warn
         self._reading: Job | None = None
         self._coming: ImportDialog | None = None
+        self.asks = False
         self._of_several = (1, 1)
         self._part = QTimer(self)
         self._part.timeout.connect(self._make_part)
@@ -137,8 +141,13 @@ class RoutingTransfer(QObject):
             self._part.stop()
             self._open(coming)
             coming.begin_lead()
-            coming.finished.connect(self.answered)
+            self.asks = True
+            coming.finished.connect(self._end_asking)
             self.came.emit()
+
+    def _end_asking(self) -> None:
+        self.asks = False
+        self.answered.emit()
 
     def _open(self, dialog: ImportDialog) -> None:
         dialog.accepted.connect(partial(self._take, dialog))

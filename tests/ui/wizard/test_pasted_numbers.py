@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.routes.cells import CellEntry
 from core.routes.importing import Prepared, prepare_mail
-from core.stop import Stop
+from core.stop import Progress, Stop
 from core.store.rows import ChannelState
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.wizard.laptop import DRAFT, Laptop, laptop, settled
@@ -319,6 +319,33 @@ def test_nothing_is_created_before_it_is_decided_what_becomes_of_them(laptop: La
     driver.press("next")
     driver.until_step("ReviewPage")
     assert not driver.text("review_note")
+
+
+def test_who_is_led_to_them_again_from_home_is_asked_once(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    led = threading.Event()
+
+    def reading(text: str, entry: CellEntry, present: frozenset[str], stop: Stop, progress: Progress) -> Prepared:
+        assert led.wait(PATIENCE_MS / 1_000)
+        return prepare_mail(text, entry, present, stop, progress)
+
+    monkeypatch.setattr("ui.routing.transfer.prepare_mail", reading)
+    many = "\n".join(f"+49 30 9001{each}" for each in range(10, 80))  # so many are worked on where it is seen
+    laptop.keep(replace(DRAFT, pasted_numbers=(many,)), ChannelState.DRAFT, page=3)
+    run = laptop.start()
+    driver = laptop.open()
+    page = driver.wizard.pages()[3]
+    driver.until(lambda: page.waits and not page.is_filling)
+    run.resuming.open("a", "dids")  # while they are read
+    QApplication.processEvents()
+    led.set()
+    dialog = _asked(driver)
+    driver.until(dialog.isVisible)
+    run.resuming.open("a", "dids")  # while they are shown
+    assert _is_asked(driver)
+    dialog.reject()
+    driver.until(lambda: not page.waits)
+    assert not _is_asked(driver)
+    assert _text(driver) == ()
 
 
 def test_lines_that_are_no_table_are_asked_for_all_the_same(laptop: Laptop) -> None:

@@ -259,7 +259,7 @@ class RoutingPage(Page):
         return self._view.table if self._built and FieldPath(path).is_routing else None
 
     def focus_field(self, path: str) -> None:
-        if path == TABLE and self.is_undecided and not self.waits:
+        if path == TABLE and self.is_undecided and not self._view.transfer.asks:
             self._is_offer_due = True
             self._offering.start()
         row = FieldPath(path).row
