@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from core.channel.draft import ChannelDraft
+from core.delivery.journal import Overtaken
 from core.errors import NAME_SHOWN, AppError, plain
 from core.store.database import Connection, Database
 from core.store.draft_text import DraftUnreadable, draft_as_text, draft_from_text
@@ -31,13 +32,30 @@ class ChangeOpen(AppError):
         )
 
 
+class ChangeUnreadable(AppError):
+    """What was kept of an open change is damaged, or of a newer version: what came of it cannot be looked for."""
+
+    code = "change_unreadable"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            N_(
+                "A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: "
+                "whether the PBX carried it out is not known. Nothing was sent now."
+            ),
+            N_("Look at the channel as the PBX has it now; then you can send this again."),
+            {"name": plain(name, NAME_SHOWN)},
+        )
+
+
 class ChangeOutcome(StrEnum):
-    """What came of a change; an open one has none."""
+    """What came of a change; an open one has none. `UNREADABLE`: a person was told that it cannot be looked for."""
 
     DONE = "done"
     REFUSED = "refused"
     NOT_SENT = "not_sent"
     NOT_DONE = "not_done"
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +104,39 @@ def new_change(
     return Change(uuid.uuid4().hex, owner, base_url, channel_id, name, identity, before, meant, with_keys, at)
 
 
+@dataclass(frozen=True, slots=True)
+class KnownChange:
+    """What the journal has of a channel before another change.
+
+    Attributes:
+        mark: the id of the last one; `begin` tells what came after it. open: whose outcome is not known.
+        unreadable: the id of an open one that is damaged.
+    """
+
+    mark: str = ""
+    open: Change | None = None
+    unreadable: str = ""
+
+
 class ChangeJournal(Protocol):
     """What was begun, and what came of it. A channel has one open change at most."""
 
-    def begin(self, change: Change) -> None:
-        """Keep a change. Raises ChangeOpen where one of the same channel is open."""
+    def known(self, base_url: str, channel_id: int) -> KnownChange:
+        """What it has of a channel: all as of one moment."""
+
+    def begin(self, change: Change, mark: str) -> None:
+        """Keep a change. Raises ChangeOpen where one of its channel is open, Overtaken where another came since."""
 
     def sending(self, change: Change) -> AbstractContextManager[None]:
         """While this lasts the change is being sent, and every process knows it."""
 
-    def is_sending(self, change: Change) -> bool:
+    def is_sending(self, change_id: str) -> bool:
         """Whether a process that lives is sending it just now."""
 
     def looked(self, change: Change, looks: int) -> None:
         """Keep how often the PBX was looked at."""
 
-    def end(self, change: Change, outcome: ChangeOutcome) -> None:
+    def end(self, change_id: str, outcome: ChangeOutcome) -> None:
         """Keep what came of a change; what is known already stays."""
 
     def of_channel(self, base_url: str, channel_id: int) -> tuple[Change, ...]:
@@ -118,13 +153,19 @@ class StoredChanges:
         self._database = database
         self._in_flight = InFlight(database.path)
 
-    def begin(self, change: Change) -> None:
+    def known(self, base_url: str, channel_id: int) -> KnownChange:
+        with self._database.reading() as database:
+            mark, is_open = _last(database, base_url, channel_id)
+            rows = _read(database, "id = ?", (mark,)) if is_open else ()
+        return KnownChange(mark, rows[0] if rows else None, mark if is_open and not rows else "")
+
+    def begin(self, change: Change, mark: str) -> None:
         with self._database.transaction() as database:
-            open_ = "base_url = ? AND channel_id = ? AND outcome = ''"
-            query = f"SELECT count(*) FROM channel_change WHERE {open_}"  # noqa: S608
-            (count,) = database.execute(query, (change.base_url, change.channel_id)).fetchone()
-            if count:
+            last, is_open = _last(database, change.base_url, change.channel_id)
+            if is_open:
                 raise ChangeOpen(change.name)
+            if last != mark:
+                raise Overtaken
             # Two texts of a channel with 5,000 numbers are a megabyte: of each channel the last change is kept.
             ended = "base_url = ? AND channel_id = ? AND outcome != ''"
             query = f"DELETE FROM channel_change WHERE {ended}"  # noqa: S608
@@ -149,17 +190,17 @@ class StoredChanges:
     def sending(self, change: Change) -> AbstractContextManager[None]:
         return self._in_flight.sending(change.id)
 
-    def is_sending(self, change: Change) -> bool:
-        return self._in_flight.is_sending(change.id)
+    def is_sending(self, change_id: str) -> bool:
+        return self._in_flight.is_sending(change_id)
 
     def looked(self, change: Change, looks: int) -> None:
         with self._database.transaction() as database:
             database.execute("UPDATE channel_change SET looks = max(looks, ?) WHERE id = ?", (looks, change.id))
 
-    def end(self, change: Change, outcome: ChangeOutcome) -> None:
+    def end(self, change_id: str, outcome: ChangeOutcome) -> None:
         with self._database.transaction() as database:
             database.execute(
-                "UPDATE channel_change SET outcome = ? WHERE id = ? AND outcome = ''", (outcome, change.id)
+                "UPDATE channel_change SET outcome = ? WHERE id = ? AND outcome = ''", (outcome, change_id)
             )
 
     def of_channel(self, base_url: str, channel_id: int) -> tuple[Change, ...]:
@@ -178,9 +219,17 @@ class RunChanges:
         self._rows: list[Change] = []
         self._sending: set[str] = set()
 
-    def begin(self, change: Change) -> None:
-        if any(each.outcome is None for each in self.of_channel(change.base_url, change.channel_id)):
+    def known(self, base_url: str, channel_id: int) -> KnownChange:
+        rows = self.of_channel(base_url, channel_id)
+        last = rows[-1] if rows else None
+        return KnownChange() if last is None else KnownChange(last.id, last if last.outcome is None else None)
+
+    def begin(self, change: Change, mark: str) -> None:
+        known = self.known(change.base_url, change.channel_id)
+        if known.open is not None:
             raise ChangeOpen(change.name)
+        if known.mark != mark:
+            raise Overtaken
         self._rows.append(change)
 
     @contextmanager
@@ -191,14 +240,14 @@ class RunChanges:
         finally:
             self._sending.discard(change.id)
 
-    def is_sending(self, change: Change) -> bool:
-        return change.id in self._sending
+    def is_sending(self, change_id: str) -> bool:
+        return change_id in self._sending
 
     def looked(self, change: Change, looks: int) -> None:
-        self._set(change, lambda row: replace(row, looks=max(row.looks, looks)))
+        self._set(change.id, lambda row: replace(row, looks=max(row.looks, looks)))
 
-    def end(self, change: Change, outcome: ChangeOutcome) -> None:
-        self._set(change, lambda row: replace(row, outcome=row.outcome or outcome))
+    def end(self, change_id: str, outcome: ChangeOutcome) -> None:
+        self._set(change_id, lambda row: replace(row, outcome=row.outcome or outcome))
 
     def of_channel(self, base_url: str, channel_id: int) -> tuple[Change, ...]:
         return tuple(row for row in self._rows if (row.base_url, row.channel_id) == (base_url, channel_id))
@@ -206,8 +255,15 @@ class RunChanges:
     def open_changes(self) -> tuple[Change, ...]:
         return tuple(row for row in self._rows if row.outcome is None)
 
-    def _set(self, change: Change, changed: Callable[[Change], Change]) -> None:
-        self._rows = [changed(row) if row.id == change.id else row for row in self._rows]
+    def _set(self, change_id: str, changed: Callable[[Change], Change]) -> None:
+        self._rows = [changed(row) if row.id == change_id else row for row in self._rows]
+
+
+def _last(database: Connection, base_url: str, channel_id: int) -> tuple[str, bool]:
+    """The id of the last change of a channel, and whether that is open; "" for none."""
+    query = "SELECT id, outcome = '' FROM channel_change WHERE base_url = ? AND channel_id = ? ORDER BY rowid DESC"
+    row = database.execute(f"{query} LIMIT 1", (base_url, channel_id)).fetchone()
+    return (row[0], bool(row[1])) if row is not None else ("", False)
 
 
 def _read(database: Connection, which: str, values: tuple[object, ...]) -> tuple[Change, ...]:

@@ -13,7 +13,15 @@ from typing import Protocol, TypeVar
 from core.channel.draft import ChannelDraft
 from core.channel.names import same_name
 from core.channel.update import ChannelUpdate
-from core.delivery.change_journal import Change, ChangeJournal, ChangeOpen, ChangeOutcome, new_change
+from core.delivery.change_journal import (
+    Change,
+    ChangeJournal,
+    ChangeOpen,
+    ChangeOutcome,
+    ChangeUnreadable,
+    KnownChange,
+    new_change,
+)
 from core.delivery.change_outcome import (
     Changed,
     ChangedMeanwhile,
@@ -27,7 +35,7 @@ from core.delivery.change_outcome import (
 )
 from core.delivery.creation import login_to
 from core.delivery.delivery import LOOKS, PAUSES_S, OtherChannel, Wait
-from core.delivery.journal import UnderWay
+from core.delivery.journal import Overtaken, UnderWay
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.field_path import FieldPath
@@ -118,7 +126,7 @@ class Changing:
         for value in order.meant.credentials.values():
             hide(value)
         try:
-            return self._change(order, stop)
+            return self._not_overtaken(order.seen.name, partial(self._change, order, stop))
         except Refused as error:
             return Declined(error)
         except AppError as error:
@@ -127,7 +135,7 @@ class Changing:
     def delete(self, order: DeleteOrder, stop: Stop) -> DeleteResult:
         """Delete a channel, once, and look whether it is gone. What is open from before is told, and nothing sent."""
         try:
-            return self._delete(order, stop)
+            return self._not_overtaken(order.seen.name, partial(self._delete, order, stop))
         except Refused as error:
             return Declined(error)
         except AppError as error:
@@ -172,7 +180,7 @@ class Changing:
         Args:
             login: one that may fit. looks: how often at most. wait: how time passes between the looks.
         """
-        if self._journal.is_sending(change):
+        if self._journal.is_sending(change.id):
             return Unclear(change, UnderWay(change.name), earlier=True)
         try:
             pbx = self._pbx_for(login_to(change.base_url, login, self._login_of))
@@ -181,15 +189,14 @@ class Changing:
         found = self._search(pbx, change, stop, wait or stop.wait, looks)
         match found:
             case Changed() | Deleted():
-                self._end(change, ChangeOutcome.DONE)
+                self._end(change.id, ChangeOutcome.DONE)
             case NotChanged() | NotDeleted() | Declined():
-                self._end(change, ChangeOutcome.NOT_DONE)
+                self._end(change.id, ChangeOutcome.NOT_DONE)
         return found
 
     def open_of(self, base_url: str, channel_id: int) -> Change | None:
         """The change of a channel whose outcome is not known. Errors as of `ChangeJournal`."""
-        rows = self._journal.of_channel(one_form(base_url), channel_id)
-        return next((row for row in rows if row.outcome is None), None)
+        return self._journal.known(one_form(base_url), channel_id).open
 
     def open_changes(self) -> tuple[Change, ...]:
         """Every change whose outcome is not known. Errors as of `ChangeJournal`."""
@@ -200,12 +207,30 @@ class Changing:
             return self.change(order, stop)
         return self.delete(order, stop)
 
+    def _not_overtaken(self, name: str, send: Callable[[], Result]) -> Result:
+        """Look anew where another process has sent a change after the PBX was read: it is not written over."""
+        for _ in range(3):
+            with suppress(Overtaken):
+                return send()
+        raise ChangeOpen(name)
+
+    def _known(self, base_url: str, seen: PbxChannel) -> KnownChange:
+        """What is known of a channel. One that cannot be read is told once, and nothing sent: it is ended by that."""
+        known = self._journal.known(base_url, seen.id)
+        if known.unreadable:
+            if self._journal.is_sending(known.unreadable):
+                raise UnderWay(seen.name)
+            self._end(known.unreadable, ChangeOutcome.UNREADABLE)
+            raise ChangeUnreadable(seen.name)
+        return known
+
     # Changes
 
     def _change(self, order: ChangeOrder, stop: Stop) -> ChangeResult:
         base_url = one_form(order.login.base_url)
-        if (open_ := self.open_of(base_url, order.seen.id)) is not None:
-            return Unclear(open_, ChangeOpen(open_.name), earlier=True)
+        known = self._known(base_url, order.seen)
+        if known.open is not None:
+            return Unclear(known.open, ChangeOpen(known.open.name), earlier=True)
         pbx = self._pbx_for(order.login)
         now = pbx.whole_channel(order.seen.id, stop)
         place = (now.id, now.name, base_url)
@@ -220,13 +245,13 @@ class Changing:
         change = new_change(
             order.owner, base_url, now.id, now.identity, draft_of(now), order.meant, with_keys=with_keys
         )
-        return self._journaled(change, partial(self._post, pbx, change, update, stop))
+        return self._journaled(change, known.mark, partial(self._post, pbx, change, update, stop))
 
-    def _journaled(self, change: Change, send: Callable[[], Result]) -> Result | Unclear:
+    def _journaled(self, change: Change, mark: str, send: Callable[[], Result]) -> Result | Unclear:
         """Send it once it is on the disk; where another one is open by now, nothing is sent."""
         with self._journal.sending(change):
             try:
-                self._journal.begin(change)
+                self._journal.begin(change, mark)
             except ChangeOpen as error:
                 return Unclear(self.open_of(change.base_url, change.channel_id) or change, error, earlier=True)
             return send()
@@ -235,7 +260,7 @@ class Changing:
         try:
             pbx.update(update, stop)
         except Unreachable as error:
-            self._end(change, ChangeOutcome.NOT_SENT)
+            self._end(change.id, ChangeOutcome.NOT_SENT)
             return NotSent(error)
         except ChangeUnknown as error:
             return Unclear(change, error)
@@ -246,9 +271,9 @@ class Changing:
             if unwanted := _not_taken(error, change, update):
                 # Nothing was carried out, and nothing of this was to be changed: it only went along.
                 return self._post(pbx, change, update.without(unwanted), stop)
-            self._end(change, ChangeOutcome.REFUSED)
+            self._end(change.id, ChangeOutcome.REFUSED)
             return Declined(error)
-        self._end(change, ChangeOutcome.DONE)
+        self._end(change.id, ChangeOutcome.DONE)
         place = (change.channel_id, change.meant.name if change.meant else change.name, change.base_url)
         try:
             there = pbx.whole_channel(change.channel_id, stop)
@@ -263,10 +288,11 @@ class Changing:
 
     def _delete(self, order: DeleteOrder, stop: Stop) -> DeleteResult:
         base_url = one_form(order.login.base_url)
-        if (open_ := self.open_of(base_url, order.seen.id)) is not None:
-            return Unclear(open_, ChangeOpen(open_.name), earlier=True)
-        pbx = self._pbx_for(order.login)
         seen = order.seen
+        known = self._known(base_url, seen)
+        if known.open is not None:
+            return Unclear(known.open, ChangeOpen(known.open.name), earlier=True)
+        pbx = self._pbx_for(order.login)
         try:
             now = pbx.whole_channel(seen.id, stop)
         except NoSuchChannel:
@@ -274,22 +300,22 @@ class Changing:
         if (theirs := _theirs(seen, now)) is not None:
             return ChangedMeanwhile(now.id, now.name, base_url, now, theirs)
         change = new_change(order.owner, base_url, now.id, now.identity, draft_of(now), None)
-        return self._journaled(change, partial(self._take_away, pbx, change, now, stop))
+        return self._journaled(change, known.mark, partial(self._take_away, pbx, change, now, stop))
 
     def _take_away(self, pbx: Pbx, change: Change, now: PbxChannel, stop: Stop) -> DeleteResult:
         place = (now.id, now.name, change.base_url)
         try:
             pbx.delete(now.id, now.name, stop)
         except NoSuchChannel:
-            self._end(change, ChangeOutcome.DONE)
+            self._end(change.id, ChangeOutcome.DONE)
             return Deleted(*place, now, earlier=True)
         except Unreachable as error:
-            self._end(change, ChangeOutcome.NOT_SENT)
+            self._end(change.id, ChangeOutcome.NOT_SENT)
             return NotSent(error)
         except ChangeUnknown as error:
             return Unclear(change, error)
         except Refused as error:
-            self._end(change, ChangeOutcome.REFUSED)
+            self._end(change.id, ChangeOutcome.REFUSED)
             return Declined(error)
         try:
             if _is_it(change, pbx.whole_channel(now.id, stop)):
@@ -297,9 +323,9 @@ class Changing:
         except NoSuchChannel:
             pass
         except AppError:
-            self._end(change, ChangeOutcome.DONE)
+            self._end(change.id, ChangeOutcome.DONE)
             return Deleted(*place, now, proved=False)
-        self._end(change, ChangeOutcome.DONE)
+        self._end(change.id, ChangeOutcome.DONE)
         return Deleted(*place, now)
 
     # Looking for it
@@ -334,10 +360,10 @@ class Changing:
             return Declined(NoSuchChannel(Refused(_NOT_FOUND), plain(change.base_url, 100), detail=""))
         return _became_of(change, there)
 
-    def _end(self, change: Change, outcome: ChangeOutcome) -> None:
+    def _end(self, change_id: str, outcome: ChangeOutcome) -> None:
         # If this cannot be written the change stays open, and the next start looks at the PBX.
         with suppress(StoreUnusable):
-            self._journal.end(change, outcome)
+            self._journal.end(change_id, outcome)
 
 
 def _is_of(order: ChangeOrder | DeleteOrder, change: Change, found: ChangeResult | DeleteResult) -> bool:

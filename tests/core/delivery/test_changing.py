@@ -10,10 +10,18 @@ import pytest
 from core.channel.credentials import Credentials, encode
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.request import to_request
-from core.delivery.change_journal import ChangeJournal, ChangeOutcome, RunChanges, StoredChanges, new_change
+from core.delivery.change_journal import (
+    ChangeJournal,
+    ChangeOutcome,
+    ChangeUnreadable,
+    RunChanges,
+    StoredChanges,
+    new_change,
+)
 from core.delivery.change_outcome import (
     Changed,
     ChangedMeanwhile,
+    Deleted,
     NotChanged,
     Unchanged,
     Unclear,
@@ -231,7 +239,7 @@ def test_what_another_window_begins_while_the_pbx_is_asked_is_told_and_nothing_i
     other = new_change("", one_form(LOGIN.base_url), seen.id, seen.identity, draft_of(seen), MEANT)
 
     def meanwhile(_login: PbxLogin) -> PbxClient:
-        changes.begin(other)
+        changes.begin(other, "")
         return client
 
     changing = Changing(changes, meanwhile)
@@ -384,32 +392,70 @@ def test_an_open_change_is_there_after_a_restart_with_what_was_meant_and_without
 
 def test_what_is_known_of_a_change_stays_and_looks_are_only_counted_up(changes: ChangeJournal) -> None:
     change = new_change("", "https://pbx", 7, "", DRAFT, MEANT)
-    changes.begin(change)
+    changes.begin(change, "")
     for looks in (3, 1):
         changes.looked(change, looks)
     for outcome in (ChangeOutcome.DONE, ChangeOutcome.NOT_DONE):
-        changes.end(change, outcome)
+        changes.end(change.id, outcome)
     (row,) = changes.of_channel("https://pbx", 7)
     assert (row.looks, row.outcome) == (3, ChangeOutcome.DONE)
 
 
+@pytest.mark.parametrize("way", ["change", "delete"])
+def test_what_another_process_has_changed_since_the_pbx_was_read_is_told_and_never_written_over(
+    changes: ChangeJournal, client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, way: str
+) -> None:
+    other = Changing(changes, lambda _: client)
+    orders = [order(seen, replace(MEANT, name="Third"))]
+
+    class ReadsFirst(Changing):
+        def _journaled(self, *arguments: Any) -> Any:
+            while orders:
+                assert isinstance(other.change(orders.pop(), Stop()), Changed)
+            return super()._journaled(*arguments)
+
+    changing = ReadsFirst(changes, lambda _: client)
+    outcome = (
+        changing.delete(DeleteOrder("", seen, LOGIN), Stop())
+        if way == "delete"
+        else changing.change(order(seen), Stop())
+    )
+    assert isinstance(outcome, ChangedMeanwhile)
+    assert (count(pbx, UPDATE), count(pbx, DELETE)) == (1, 0)
+
+
+@pytest.mark.parametrize("deletes", [False, True])
 @pytest.mark.parametrize(("column", "text"), [("before", "{"), ("meant", '{"version": 99}'), ("outcome", "new")])
-def test_a_damaged_row_is_left_and_hides_no_other_and_its_channel_is_not_changed(
-    client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, store: Store, column: str, text: str
+def test_a_damaged_row_hides_no_other_and_is_told_once_before_its_channel_is_changed(
+    client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, store: Store, column: str, text: str, deletes: bool
 ) -> None:
     journal = StoredChanges(store.database)
     other = new_change("", "https://pbx", seen.id + 1, "", DRAFT, MEANT)
     pbx.script(UPDATE, Cut(executes=False))
     changing = Changing(journal, lambda _: client)
     assert isinstance(changing.change(order(seen), Stop()), Unclear)
-    journal.begin(other)
+    journal.begin(other, "")
     with store.database.transaction() as database:
         database.execute(f"UPDATE channel_change SET {column} = ? WHERE channel_id = ?", (text, seen.id))
     assert [change.id for change in changing.open_changes()] == [other.id]
     assert journal.of_channel("https://pbx", seen.id) == ()
+
+    def go_on() -> object:
+        return changing.bring(DeleteOrder("", seen, LOGIN) if deletes else order(seen), Stop(), wait=Clock())
+
     if column != "outcome":
-        assert isinstance(changing.change(order(seen), Stop()), Unclear)
-        assert count(pbx, UPDATE) == 1
+        with store.database.reading() as database:
+            (id_,) = database.execute("SELECT id FROM channel_change WHERE channel_id = ?", (seen.id,)).fetchone()
+        with journal.sending(replace(other, id=id_)):
+            told = go_on()
+            assert isinstance(told, NotSent)
+            assert isinstance(told.error, UnderWay), "a process that lives is sending it"
+        told = go_on()
+        assert isinstance(told, NotSent)
+        assert isinstance(told.error, ChangeUnreadable)
+        assert count(pbx, UPDATE) + count(pbx, DELETE) == 1
+    assert isinstance(go_on(), Deleted if deletes else Changed)
+    assert count(pbx, UPDATE) + count(pbx, DELETE) == 2
 
 
 def test_of_a_login_to_another_pbx_nothing_is_read(changing: Changing, pbx: ScriptedPbx, seen: PbxChannel) -> None:

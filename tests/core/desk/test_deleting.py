@@ -120,7 +120,7 @@ def test_a_damaged_line_of_the_journal_takes_no_keys_of_another_pbx(channels: Ke
     channels.drawer.keep(of_draft("one", "auth_token"), "secret-value")
     channels.store.mark_created(KeptDraft("one", "https://another.example", DRAFT), 77)
     change = new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None)
-    PbxChannels(channels).site.changing._journal.begin(change)
+    PbxChannels(channels).site.changing._journal.begin(change, "")
     (settled,) = PbxChannels(channels).settle_site(pbx.base_url, Stop())
     assert isinstance(settled, Deleted)
     assert channels.store.deleted() == ()
@@ -135,6 +135,6 @@ def test_a_line_of_the_journal_under_an_odd_id_names_no_other_file_and_hides_no_
     victim = tmp_path.parent / "victim.lock"
     victim.write_text("")
     change = replace(new_change("one", parse_address(pbx.base_url).base_url, 77, "", DRAFT, None), id=id_)
-    PbxChannels(channels).site.changing._journal.begin(change)
+    PbxChannels(channels).site.changing._journal.begin(change, "")
     assert [type(each) for each in PbxChannels(channels).settle_site(pbx.base_url, Stop())] == [Deleted]
     assert victim.exists()

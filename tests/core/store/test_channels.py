@@ -179,9 +179,9 @@ def test_what_was_proven_and_changed_of_a_channel_goes_with_it_but_what_is_still
         proofs.begin(proof(owner, SENT, "+4930900100"))
         for channel_id, ends in ((7, True), (8, False)):
             change = new_change(owner, f"https://{owner}", channel_id, "", DRAFT, None)
-            changes.begin(change)
+            changes.begin(change, "")
             if ends:
-                changes.end(change, ChangeOutcome.DONE)
+                changes.end(change.id, ChangeOutcome.DONE)
     for owner in ("a", "b"):
         store.forget_deleted(owner)
     assert len(webhooks.of_owner("a")) == 1
