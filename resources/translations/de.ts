@@ -8895,6 +8895,14 @@
         <translation>Übernehmen Sie die Seiten aus der E-Mail, oder lassen Sie sie weg.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>Eine Änderung an „{name}“ wurde auf diesem Computer früher begonnen, und was davon aufbewahrt wurde, ist nicht lesbar: ob die Telefonanlage sie ausgeführt hat, ist nicht bekannt. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Sehen Sie sich den Kanal an, wie ihn die Telefonanlage jetzt hat; dann können Sie es erneut senden.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Sehen Sie sich an, was geändert wurde, bevor Sie fortfahren.</translation>
     </message>

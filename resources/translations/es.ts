@@ -8895,6 +8895,14 @@
         <translation>Añada las páginas del correo o descártelas.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>En este equipo se inició antes un cambio de «{name}», y lo que se guardó de él no se puede leer: no se sabe si la centralita lo llevó a cabo. Ahora no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Mire cómo tiene ahora la centralita el canal; después puede enviarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Revise qué ha cambiado antes de continuar.</translation>
     </message>

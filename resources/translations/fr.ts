@@ -8010,6 +8010,14 @@
         <translation>Ajoutez les pages de l&apos;e-mail ou écartez-les.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>Une modification de «&#x202f;{name}&#x202f;» a été commencée auparavant sur cet ordinateur, et ce qui en a été conservé est illisible&#x202f;: on ne sait pas si le PBX l&apos;a exécutée. Rien n’a été envoyé cette fois.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Regardez le canal tel que le PBX l&apos;a maintenant&#x202f;; vous pourrez ensuite renvoyer ceci.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Voyez ce qui a changé avant de continuer.</translation>
     </message>

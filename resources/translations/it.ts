@@ -8010,6 +8010,14 @@
         <translation>Aggiungere le pagine dell&apos;e-mail oppure tralasciarle.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>Una modifica di “{name}” era stata iniziata in precedenza su questo computer e ciò che ne è stato conservato non è leggibile: non si sa se il PBX l&apos;abbia eseguita. Ora non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Guardare il canale come lo ha ora il PBX; poi si può inviarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Controlla che cosa è cambiato prima di continuare.</translation>
     </message>

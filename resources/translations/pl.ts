@@ -8027,6 +8027,14 @@
         <translation>Dodaj strony z wiadomości e-mail albo je pomiń.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>Na tym komputerze rozpoczęto wcześniej zmianę „{name}”, a zapisu o niej nie można odczytać: nie wiadomo, czy PBX ją wykonała. Tym razem nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Sprawdź, jak kanał wygląda teraz w PBX; potem możesz wysłać to ponownie.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Zanim przejdziesz dalej, sprawdź, co się zmieniło.</translation>
     </message>

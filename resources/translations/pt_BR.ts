@@ -8010,6 +8010,14 @@
         <translation>Adicione as páginas do e-mail ou deixe-as de fora.</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>Uma alteração de “{name}” foi iniciada antes neste computador, e o que foi guardado dela não pode ser lido: não se sabe se o PBX a executou. Agora nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>Veja como o canal está agora no PBX; depois você pode enviar isto novamente.</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>Veja o que mudou antes de continuar.</translation>
     </message>

@@ -8891,6 +8891,14 @@
         <translation>请添加邮件中的公共主页，或选择不使用。</translation>
     </message>
     <message>
+        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
+        <translation>此前在这台电脑上开始过对“{name}”的更改，但其记录无法读取：不知道 PBX 是否已执行。这次没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at the channel as the PBX has it now; then you can send this again.</source>
+        <translation>请查看该渠道目前在 PBX 上的状态，然后可以再次发送。</translation>
+    </message>
+    <message>
         <source>See what has changed before you go on.</source>
         <translation>继续之前请先查看更改内容。</translation>
     </message>
