@@ -372,6 +372,12 @@ def provider(value: str) -> Provider | None:
     return _BY_VALUE.get(value)
 
 
+def goes_through_meta(channel: str) -> bool:
+    """Whether Meta calls the webhook: then there is a verify token, and Meta's demands on the address hold."""
+    found = provider(channel)
+    return found is not None and found.kind in (WHATSAPP, FACEBOOK)
+
+
 def kind(value: str) -> Kind | None:
     """The kind with this value (`sms`, ...), if there is one."""
     return next((kind for kind in KINDS if kind.value == value), None)

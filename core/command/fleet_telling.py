@@ -43,6 +43,8 @@ class Telling:
             became = replace(became, error=worded_here(became.error))
         self.told.append(replace(became, differences=()))
         self.line(became.end, as_json(became) if self._json else as_text(became))
+        for each in became.warnings if self._json else ():
+            complain(plain(f"{became.cell.site}: {became.cell.file}: {each.field}: {each.message}", 1000))
 
     def wrong(self, plan: Plan) -> None:
         """Write what is wrong; for a person once what is wrong at more sites alike, as a file that is not there."""

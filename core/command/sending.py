@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from core.channel.arriving import warnings_for
 from core.channel.draft import ChannelDraft
 from core.command.checked_files import CheckedFile, HasLists, looked_up, reports_unsent
 from core.command.interrupt import Interrupt
@@ -16,7 +17,6 @@ from core.delivery.delivery import NameTaken
 from core.delivery.journal import digest_of
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.errors import AppError, Problem, plain
-from core.handover.warnings import warnings_for
 from core.pbx.address import one_form
 from core.pbx.errors import LoginRefused, OutcomeUnknown, Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin

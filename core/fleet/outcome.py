@@ -56,6 +56,7 @@ class Became:
         id: of the channel on the PBX, None where there is none. differences: what was, or would be, changed.
         error: why it did not end well. cures: who may be meant where somebody was not found.
         unread: what could not be read afterwards of what was done all the same.
+        warnings: of a channel that was created, what will keep messages from arriving.
         names: of who stands in the differences by id, `queue:6` for instance.
     """
 
@@ -68,6 +69,7 @@ class Became:
     differences: tuple[Difference, ...] = ()
     error: AppError | None = None
     unread: AppError | None = None
+    warnings: tuple[Problem, ...] = ()
     planned: bool = False
     names: Mapping[str, str] = field(default_factory=dict, compare=False)
     cures: tuple[Cure, ...] = ()

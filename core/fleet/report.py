@@ -99,6 +99,7 @@ def _details(became: Became) -> Iterator[str]:
     if became.end is End.CREATED:
         yield from (f"webhook URL: {became.webhook_url}",) if became.webhook_url else ()
         yield from (f"verify token: {became.verify_token}",) if became.verify_token else ()
+        yield from (f"{in_file_path(each.field)}: {each.message}" for each in became.warnings)
     if became.end in (End.UPDATED, End.REFUSED):
         for each in became.differences:
             yield f"{each.parameter}: {_value(each.before)} -> {_value(each.after)}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from core.channel.arriving import warnings_for
 from core.channel.credentials import MASK
 from core.channel.draft import ChannelDraft
 from core.channel.lookup import PeopleUnknown
@@ -210,7 +211,8 @@ class SiteRun:
         match outcome:
             case Created(channel_id=id_, channel=channel):
                 became = Became(cell, End.CREATED, True, id_, differences=_all_of(request), names=self._lists.names)
-                return self._read_back(became, channel)
+                became = self._read_back(became, channel)
+                return replace(became, warnings=warnings_for(draft, became.webhook_url, self._login.base_url))
             case NotSent(error=NoList()):
                 return Became(cell, End.REFUSED, error=outcome.error)
             case NotSent(error=NameTaken(channel_id=id_)):

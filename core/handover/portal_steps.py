@@ -332,8 +332,6 @@ STEPS: Mapping[str, tuple[PortalNote, ...]] = {
 }
 """By the provider's wire value, in the order in which they are done."""
 
-_THROUGH_META = frozenset({"whatsapp", "facebook"})
-
 
 def steps_for(channel: str, day: dt.date | None = None, routes: Sequence[DidRoute] = ()) -> tuple[PortalNote, ...]:
     """The steps for the provider with this wire value; none for one that the catalogue does not have.
@@ -350,11 +348,6 @@ def _may_have(routes: Sequence[DidRoute], calling_code: str) -> bool:
         return True
     keys = (number_key(route.did_number) for route in routes)
     return any(not key.startswith("+") or key.startswith(calling_code) for key in keys)
-
-
-def goes_through_meta(channel: str) -> bool:
-    """Whether Meta calls the webhook: then there is a verify token, and Meta's demands on the address hold."""
-    return channel in _THROUGH_META
 
 
 def webhook_step(channel: str) -> str:

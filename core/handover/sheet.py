@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from core.channel.arriving import warnings_for
 from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.channel.people import Wanted, Who, written_text
 from core.handover.portal_notes import told, values_of
 from core.handover.portal_steps import steps_for
-from core.handover.warnings import warnings_for
 from core.pbx.address import parse_address
 from core.pbx.errors import PbxError
 from core.wording import BETWEEN_NAMES, N_, worded

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.channel.arriving import warnings_for
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
 from core.errors import Problem, plain
@@ -16,7 +17,6 @@ from core.handover.portal_notes import values_of
 from core.handover.portal_steps import steps_for
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
-from core.handover.warnings import warnings_for
 from core.stop import Stop
 from core.whole_file import NotWritten, file_stem, write_whole
 from ui.created.checklist import Checklist

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from core.channel.catalog import SMS
+from core.channel.catalog import SMS, goes_through_meta
 from core.channel.directory import Directory
 from core.delivery.proving import Proving
 from core.errors import NAME_SHOWN, plain
-from core.handover.portal_steps import goes_through_meta, webhook_step
+from core.handover.portal_steps import webhook_step
 from core.providers.face import Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import side_of

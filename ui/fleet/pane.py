@@ -15,7 +15,7 @@ from core.secrets.sources import reference_in
 from ui.fleet.words import doubts_of, field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, quoted
+from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, problem_text, quoted
 from ui.look.theme import BY_MOUSE_AND_KEYS, TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
@@ -129,7 +129,7 @@ class DiffPane(QScrollArea):
                 self._add(_line(self.tr("Fingerprint"), shown))
         if became.unread is not None:
             self._add(SignedLabel(failure_text(became.unread), Tone.WARNING))
-        self._add_doubts(doubts)
+        self._add_doubts([*doubts, *map(problem_text, became.warnings)])
         if became.webhook_url and not became.planned and became.end is End.CREATED:
             self._add(_address(self.tr("Webhook URL"), became.webhook_url))
         # Of a new channel there is nothing to compare: what it gets is listed, and not called a change.

@@ -91,6 +91,16 @@ def outcomes(lines: list[dict[str, Any]]) -> list[str]:
     return [line["outcome"] for line in lines]
 
 
+def test_what_keeps_messages_from_a_channel_that_was_created_is_told_beside_it(fleet: Fleet) -> None:
+    fleet.write({**channel(), "dids": []})
+    fleet.run("--check")
+    assert "no number yet" not in fleet.errors
+    assert fleet.run()[0] == 0
+    assert "sms.json: dids: The channel has no number yet." in fleet.errors
+    fleet.run()
+    assert "no number yet" not in fleet.errors, "it was there already"
+
+
 def test_the_first_run_creates_and_the_second_has_only_unchanged(fleet: Fleet) -> None:
     status, lines = fleet.run()
     assert (status, outcomes(lines)) == (0, ["created", "created"])

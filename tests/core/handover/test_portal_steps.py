@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from core.channel.catalog import PROVIDERS, SMS, WHATSAPP, Provider
+from core.channel.catalog import PROVIDERS, SMS, WHATSAPP, Provider, goes_through_meta
 from core.channel.draft import DidRoute
 from core.handover import portal_pages
 from core.handover.help_pages import PAGES
@@ -20,7 +20,7 @@ from core.handover.portal_fields import (
     where_found,
 )
 from core.handover.portal_notes import UNSURE, Checked, PortalNote, advice, key_of, today, told, unsure, values_of
-from core.handover.portal_steps import STEPS, first_message_step, goes_through_meta, steps_for, webhook_step
+from core.handover.portal_steps import STEPS, first_message_step, steps_for, webhook_step
 
 URL = "https://pbx.example.com/api/v1.0/webhook/sms/abc"
 EVERY_NOTE = [note for notes in STEPS.values() for note in notes] + [

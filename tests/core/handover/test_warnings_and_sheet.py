@@ -7,12 +7,12 @@ from string import Formatter
 
 import pytest
 
+from core.channel.arriving import warnings_for
 from core.channel.catalog import PROVIDERS, Provider
 from core.channel.directory import Directory, Entry
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.handover.sheet import HandoverSheet, sheet_of
 from core.handover.sheet_html import sheet_html
-from core.handover.warnings import warnings_for
 from tests.core.drafts import draft_for
 
 PBX = "https://192.168.5.150:8088"

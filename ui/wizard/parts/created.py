@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.channel.catalog import SMS
+from core.channel.catalog import SMS, goes_through_meta
 from core.channel.secret_values import missing_secrets
 from core.delivery.outcome import Created
 from core.delivery.proving import Proving
-from core.handover.portal_steps import first_message_step, goes_through_meta, webhook_step
+from core.handover.portal_steps import first_message_step, webhook_step
 from core.providers.face import Webhook
 from core.providers.kept_changes import KeptApart
 from core.providers.sides import can_be_asked, side_of

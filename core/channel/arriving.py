@@ -1,4 +1,4 @@
-"""What is carried on after a channel exists: warnings, and the content of the hand-over sheet.
+"""What can be seen of a channel that will keep messages from arriving: its webhook URL, its NAT option, its numbers.
 
 Pure. Nothing that comes out of here holds a secret: no credential, no verify token.
 """
@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import SplitResult, urlsplit
 
-from core.channel.catalog import SMS
+from core.channel.catalog import SMS, goes_through_meta
 from core.channel.draft import ChannelDraft
 from core.channel.rules import number_key
 from core.errors import Problem, plain
-from core.handover.portal_steps import goes_through_meta
 from core.wording import N_, NN_
 
 CLOUD_DOMAINS = ("ycmcloud.com", "yeastarcloud.com", "yeastarycm.co.za")
