@@ -25,7 +25,7 @@ OTHER_WORDS = {
     r"\bfor this run only\b": "only until you quit",
     r"\bnot told\b": "not reported",
     r"\bE\.164 form\b": "E.164 format",
-    r"\b(?:was|were|is|are) taken over\b": "used, added or imported",
+    r"\b(?:was|were|is|are) (?:not )?taken over\b": "used, added or imported",
     r"\b(?:anybody|everybody)\b": "anyone, everyone",
     r"\bconnect(?:ed|ing)? with\b": "connected to",
     r"\w\(s\)": "a form for one and one for many: NN_()",

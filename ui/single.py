@@ -147,11 +147,11 @@ def first_on(folder: Path) -> OnlyOne | int:
         if only.place is Place.FIRST:
             return only
         if only.place is Place.SECOND:
-            _tell(tr("Message Channel Wizard is open on this data folder already; its window is in front now."))
+            _tell(tr("Message Channel Wizard is already open with this data folder; its window is now in front."))
             return 0
         text = tr(
-            "Message Channel Wizard is open on this data folder already (process {number}) and does not answer. "
-            "Wait until it does, or end it and start again. This start has changed nothing."
+            "Message Channel Wizard is already open with this data folder (process {number}) but does not respond. "
+            "Wait until it does, or end that process and start again. Nothing was changed."
         ).format(number=only.holder or "?")
         _tell(text)
         if not _tries_again(text):

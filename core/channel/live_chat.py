@@ -184,7 +184,7 @@ def look_problems(chat: LiveChat) -> Iterator[Problem]:
     if chat.theme_mode not in THEMES:
         yield Problem("theme_mode", N_("Choose light or dark."))
     if not _COLOUR.fullmatch(chat.theme_color):
-        yield Problem("theme_color", N_("Type a colour as # and six digits, for instance #0B6B4F."))
+        yield Problem("theme_color", N_("Type a colour as # and six hex digits, for example #0B6B4F."))
     if chat.minimize_style not in STYLES:
         yield Problem("minimize_style", N_("Choose bubble or bar."))
     if chat.chat_icon not in ICONS:

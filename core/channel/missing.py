@@ -20,7 +20,7 @@ from core.field_path import FieldPath
 from core.wording import N_
 
 _NAMES = {
-    "channel_type": N_("Type of channel"),
+    "channel_type": N_("Channel type"),
     "channel": N_("Provider"),
     "name": N_("Name"),
     **OPTION_NAMES,

@@ -78,7 +78,7 @@ def findings_of(item: CheckedFile, stop: Stop) -> tuple[Finding, ...]:
 def findings_of_account(account: Account, stop: Stop) -> tuple[Finding, ...]:
     """What the provider says of the keys of an account."""
     if NOT_LOOKED_UP in account.keys.values():
-        why = N_("A dry run looks no key up, so there is none to check.")
+        why = N_("A dry run looks up no keys, so there are none to check.")
         return (CannotTell(provider=account.channel, why=why),)
     return check_keys(account.channel, account.keys, account.numbers, stop, PLACES)
 

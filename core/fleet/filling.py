@@ -69,7 +69,7 @@ class _Filling:
                 self._problem(name, N_("The site has nothing in its column “{column}”."))
             return value
         if name == CLIENT_SECRET:
-            self._problem(name, N_("The Client Secret goes into no channel: “{column}” cannot be filled."))
+            self._problem(name, N_("A Client Secret does not belong in a channel: “{column}” cannot be filled."))
         else:
             self._problem(name, N_("The sites have no column “{column}”; they have: {known}."))
         return ""

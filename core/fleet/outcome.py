@@ -108,7 +108,7 @@ class NoList(AppError):
 
     def __init__(self, error: Refused) -> None:
         super().__init__(
-            N_("The PBX does not tell which channels it has ({why}). Nothing was sent."),
+            N_("The PBX does not say which channels it has ({why}). Nothing was sent."),
             N_("Update its firmware, or let its administrator allow it under Integrations > API."),
             {"why": error.errcode},
         )
@@ -160,7 +160,7 @@ class NotBegun(AppError):
     def __init__(self) -> None:
         super().__init__(
             N_("Not attempted; nothing of this channel was sent."),
-            N_("Apply the plan again: what is done already is left as it is."),
+            N_("Apply the plan again: what is already done is left as it is."),
         )
 
 
@@ -183,7 +183,7 @@ class Defect(AppError):
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(
-            N_("An error inside this program ended it ({kind}). The channel may or may not have been changed."),
+            N_("An internal error stopped this ({kind}). The channel may or may not have been changed."),
             N_("Apply the plan again: it looks first at what the PBX has."),
             {"kind": type(error).__name__},
         )

@@ -182,7 +182,8 @@ def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> Row:
     for column, cell in enumerate(row):
         name = columns[column] if column < len(columns) else ""
         if cell.strip() and not name:
-            problems.append(Problem("", N_("“{value}” is below no column name."), {"value": plain(cell, _SHOWN)}))
+            shown = {"value": plain(cell, _SHOWN)}
+            problems.append(Problem("", N_("“{value}” is in a column without a name."), shown))
         if (place, column) in grid.struck_cells:
             problems.append(Problem(name, N_("This cell is struck through. Clear it, or delete the row.")))
         if (place, column) in grid.doubts:

@@ -70,7 +70,7 @@ _SENTENCES: Mapping[State, tuple[str, str]] = {
         N_("Check in the PBX portal under Messaging > Message Channel before you create it again."),
     ),
     State.UNREAD: (
-        N_("The channel exists, but the PBX did not tell whether it is connected."),
+        N_("The channel exists, but the PBX did not say whether it is connected."),
         N_("Check the channel's status in the PBX portal under Messaging > Message Channel."),
     ),
     State.STOPPED: (N_("The channel exists; its status was no longer checked."), ""),

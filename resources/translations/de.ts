@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>Message Channel Wizard ist mit diesem Datenordner schon offen; sein Fenster liegt jetzt vorn.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>Message Channel Wizard ist mit diesem Datenordner schon offen (Prozess {number}) und antwortet nicht. Warten Sie, bis es antwortet, oder beenden Sie es und starten Sie neu. Dieser Start hat nichts verändert.</translation>
     </message>
 </context>
@@ -1409,10 +1409,6 @@
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Nummer, Name oder aktuelle Nutzung</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Gilt für alle angekreuzten. Jede lässt sich danach ändern.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Nummer, Name oder aktuelle Nutzung</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3495,7 +3495,7 @@
         <translation>Diese Telefonanlage stand schon in der Liste; ihre Client ID {before} wurde ersetzt.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldedaten bleiben.</translation>
     </message>
     <message>
@@ -5763,10 +5763,6 @@
         <translation>Ein Client Secret gehört nicht in eine Standortliste: Schreiben Sie env:NAME oder keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>„{value}“ steht unter keinem Spaltennamen.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Diese Zelle ist durchgestrichen. Leeren Sie sie oder entfernen Sie die Zeile.</translation>
     </message>
@@ -6081,10 +6077,6 @@
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
-    </message>
-    <message>
-        <source>Type of channel</source>
-        <translation>Kanaltyp</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7094,6 +7086,20 @@
         <source>another program has this file open; close it there and try again</source>
         <translation>ein anderes Programm hat diese Datei geöffnet; schließen Sie sie dort und versuchen Sie es erneut</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>1 Kanal vor dem Senden ansehen: Warum, steht in seiner Zelle.</numerusform>
+            <numerusform>{count} Kanäle vor dem Senden ansehen: Warum, steht in ihren Zellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>1 Angabe der Datei wurde nicht übernommen:</numerusform>
+            <numerusform>{count} Angaben der Dateien wurden nicht übernommen, zuerst:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>mehrere mit diesem Namen</translation>
@@ -7177,6 +7183,14 @@
     <message>
         <source>&amp;Keep the order shown</source>
         <translation>&amp;Diese Reihenfolge behalten</translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} hat die ID der Seite „{found}“ nicht genannt. Es wurde nichts hinzugefügt; geben Sie die ID ein.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} hat zu diesem Token keine Seite genannt. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -7375,10 +7389,6 @@
         <translation>Wählen Sie hell oder dunkel.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Geben Sie eine Farbe als # und sechs Ziffern ein, zum Beispiel #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Wählen Sie Sprechblase oder Leiste.</translation>
     </message>
@@ -7545,10 +7555,6 @@
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
         <translation>„{value}“ ist keine ID auf der Anlage; eine ID ist eine Zahl wie 137.</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Ein Probelauf schlägt keinen Schlüssel nach, also ist keiner zu prüfen.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -7929,10 +7935,6 @@
         <translation>„{key}“ hat {count} Zeichen; Werte in einer Kanaldatei haben höchstens {limit}.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Das Client Secret kommt in keinen Kanal: „{column}“ kann nicht gefüllt werden.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Die Standorte haben keine Spalte „{column}“; vorhanden sind: {known}.</translation>
     </message>
@@ -7969,10 +7971,6 @@
         <translation>Benennen Sie im Portal der Telefonanlage alle bis auf einen um und wenden Sie den Plan dann erneut an.</translation>
     </message>
     <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>Die Telefonanlage teilt nicht mit, welche Kanäle sie hat ({why}). Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
         <translation>Aktualisieren Sie ihre Firmware, oder lassen Sie es von ihrem Administrator unter Integrations &gt; API erlauben.</translation>
     </message>
@@ -7997,20 +7995,12 @@
         <translation>Nicht versucht; von diesem Kanal wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Wenden Sie den Plan erneut an: Schon Erledigtes bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Dieser Kanal ist richtig; es wurde an keinen Standort etwas gesendet, weil etwas anderes im Plan nicht stimmt.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Korrigieren Sie das und wenden Sie den Plan dann erneut an.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Ein Fehler in diesem Programm hat es beendet ({kind}). Ob der Kanal geändert wurde, ist offen.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -8876,6 +8866,14 @@
         <translation>Nummern aus der E-Mail</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Geben Sie eine Farbe als # und sechs Hexadezimalziffern ein, zum Beispiel #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Kanaltyp</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Seiten aus der E-Mail</translation>
     </message>
@@ -8895,6 +8893,10 @@
         <translation>Übernehmen Sie die Seiten aus der E-Mail, oder lassen Sie sie weg.</translation>
     </message>
     <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Ein Probelauf schlägt keinen Schlüssel nach, also ist keiner zu prüfen.</translation>
+    </message>
+    <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
         <translation>Eine Änderung an „{name}“ wurde auf diesem Computer früher begonnen, und was davon aufbewahrt wurde, ist nicht lesbar: ob die Telefonanlage sie ausgeführt hat, ist nicht bekannt. Jetzt wurde nichts gesendet.</translation>
     </message>
@@ -8912,7 +8914,7 @@
     </message>
     <message>
         <source>Your changes are kept here: check them, then send them.</source>
-        <translation>Ihre Änderungen sind hier noch da: Prüfen Sie sie und senden Sie sie dann.</translation>
+        <translation>Ihre Änderungen bleiben hier erhalten: Prüfen Sie sie und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -8923,6 +8925,10 @@
         <translation>Das sieht nach Markdown aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>Ein Client Secret gehört in keinen Kanal: „{column}“ kann nicht gefüllt werden.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Dieser Computer kennt noch keine Telefonanlage. Es wurde nichts geschrieben.</translation>
     </message>
@@ -8931,12 +8937,24 @@
         <translation>Fügen Sie zuerst eine hinzu, unter „Telefonanlagen“.</translation>
     </message>
     <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>Die Telefonanlage teilt nicht mit, welche Kanäle sie hat ({why}). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
         <translation>Der Kanal ist angelegt, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
-        <translation>Das PBX-Portal zeigt sie unter Messaging &gt; Message Channel.</translation>
+        <translation>Das Portal der Telefonanlage zeigt sie unter Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Wenden Sie den Plan erneut an: Schon Erledigtes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Ein interner Fehler hat dies abgebrochen ({kind}). Ob der Kanal geändert wurde, ist offen.</translation>
     </message>
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
@@ -8945,6 +8963,10 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>Die Standortliste hat keine Blätter: Sie wird ganz gelesen; nach „{sheet}“ wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>„{value}“ steht in einer Spalte ohne Namen.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10371,10 +10393,6 @@
         <translation>Prüfen Sie das im Portal der Telefonanlage unter Messaging &gt; Message Channel, bevor Sie ihn erneut anlegen.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage teilte nicht mit, ob er verbunden ist.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Prüfen Sie den Status des Kanals im Portal der Telefonanlage unter Messaging &gt; Message Channel.</translation>
     </message>
@@ -11052,6 +11070,10 @@
     <message>
         <source>Columns not used: {names}.</source>
         <translation>Nicht benutzte Spalten: {names}.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>Der Kanal besteht, aber die Telefonanlage teilte nicht mit, ob er verbunden ist.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
@@ -11975,13 +11997,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>Bei 1 Kanal gibt es vor dem Senden etwas anzusehen: Seine Zelle sagt, was.</numerusform>
-            <numerusform>Bei {count} Kanälen gibt es vor dem Senden etwas anzusehen: Ihre Zellen sagen, was.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Try 1 again¦Try {count} again</source>
         <translation>
             <numerusform>{count} erneut versuchen</numerusform>
@@ -12014,13 +12029,6 @@
         <translation>
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>1 Angabe wurde nicht aus der Datei übernommen:</numerusform>
-            <numerusform>{count} Angaben wurden nicht aus den Dateien übernommen, zuerst:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12430,14 +12438,6 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (Organisation)</translation>
-    </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} hat die ID der Seite „{found}“ nicht genannt. Es wurde nichts hinzugefügt; geben Sie die ID ein.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} hat zu diesem Token keine Seite genannt. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

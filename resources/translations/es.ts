@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>Message Channel Wizard ya está abierto con esta carpeta de datos; su ventana está ahora delante.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>Message Channel Wizard ya está abierto con esta carpeta de datos (proceso {number}) y no responde. Espere a que responda, o ciérrelo y vuelva a iniciar. Este inicio no ha cambiado nada.</translation>
     </message>
 </context>
@@ -1409,10 +1409,6 @@
         <translation>aún nadie</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Número, nombre o uso actual</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Para los marcados. Después se puede cambiar cada uno.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Número, nombre o uso actual</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3495,7 +3495,7 @@
         <translation>Esta centralita ya estaba en la lista: se sustituyó su Client ID {before}.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Esta centralita ya estaba en la lista; sus datos de acceso se mantienen.</translation>
     </message>
     <message>
@@ -5763,10 +5763,6 @@
         <translation>Un Client Secret no va en una lista de sedes: escriba env:NAME o keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>«{value}» no está bajo ningún nombre de columna.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Esta celda está tachada. Vacíela o quite la línea.</translation>
     </message>
@@ -6081,10 +6077,6 @@
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
-    </message>
-    <message>
-        <source>Type of channel</source>
-        <translation>Tipo de canal</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7094,6 +7086,20 @@
         <source>another program has this file open; close it there and try again</source>
         <translation>otro programa tiene abierto este archivo; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>Revise 1 canal antes de enviarlo: su celda dice por qué.</numerusform>
+            <numerusform>Revise {count} canales antes de enviarlos: sus celdas dicen por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>No se ha usado 1 dato del archivo:</numerusform>
+            <numerusform>No se han usado {count} datos de los archivos; el primero:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>varios con este nombre</translation>
@@ -7177,6 +7183,14 @@
     <message>
         <source>&amp;Keep the order shown</source>
         <translation>&amp;Conservar el orden mostrado</translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} no indicó el ID de la página «{found}». No se añadió nada; escriba el ID.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} no indicó ninguna página para este token. No se añadió nada.</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -7375,10 +7389,6 @@
         <translation>Elija claro u oscuro.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Escriba un color como # y seis cifras, por ejemplo #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Elija burbuja o barra.</translation>
     </message>
@@ -7545,10 +7555,6 @@
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
         <translation>«{value}» no es un ID de la centralita; un ID es un número como 137.</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Una prueba sin envío no busca ninguna clave, así que no hay ninguna que comprobar.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -7929,10 +7935,6 @@
         <translation>«{key}» tiene {count} caracteres; los valores de un archivo de canal tienen como máximo {limit}.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>El Client Secret no va en ningún canal: «{column}» no se puede rellenar.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Las sedes no tienen la columna «{column}»; tienen: {known}.</translation>
     </message>
@@ -7969,10 +7971,6 @@
         <translation>Cambie el nombre a todos menos uno en el portal de la centralita y aplique el plan de nuevo.</translation>
     </message>
     <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>La centralita no indica qué canales tiene ({why}). No se envió nada.</translation>
-    </message>
-    <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
         <translation>Actualice su firmware, o que su administrador lo permita en Integrations &gt; API.</translation>
     </message>
@@ -7997,20 +7995,12 @@
         <translation>No se intentó; de este canal no se envió nada.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Aplique el plan de nuevo: lo ya hecho se deja como está.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Este canal es correcto; no se envió nada a ninguna sede, porque otra cosa del plan no lo es.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Corríjalo y aplique después el plan de nuevo.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Un error dentro de este programa lo terminó ({kind}). Puede que el canal se haya cambiado o que no.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -8876,6 +8866,14 @@
         <translation>Números del correo</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Escriba un color como # y seis cifras hexadecimales, por ejemplo #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Tipo de canal</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Páginas del correo</translation>
     </message>
@@ -8893,6 +8891,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Añada las páginas del correo o descártelas.</translation>
+    </message>
+    <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Una prueba sin envío no busca ninguna clave, así que no hay ninguna que comprobar.</translation>
     </message>
     <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
@@ -8923,12 +8925,20 @@
         <translation>Parece Markdown. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>El Client Secret no va en ningún canal: «{column}» no se puede rellenar.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Este equipo aún no conoce ninguna centralita. No se escribió nada.</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
         <translation>Añada antes una, en «Centralitas».</translation>
+    </message>
+    <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>La centralita no indica qué canales tiene ({why}). No se envió nada.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -8939,12 +8949,24 @@
         <translation>El portal de la centralita la muestra en Messaging &gt; Message Channel.</translation>
     </message>
     <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Aplique el plan de nuevo: lo ya hecho se deja como está.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Un error interno lo ha interrumpido ({kind}). Puede que el canal se haya cambiado o que no.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} da a todas las sedes los mismos ID ({ids}), pero cada centralita tiene los suyos. Escriba «destination» en lugar de «destination_id», y «number» o «name» en lugar del «value» de un miembro.</translation>
     </message>
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>La lista de sedes no tiene hojas: se lee entera y no se buscó «{sheet}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>«{value}» está en una columna sin nombre.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10371,10 +10393,6 @@
         <translation>Compruébelo en el portal de la centralita, en Messaging &gt; Message Channel, antes de crearlo de nuevo.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>El canal existe, pero la centralita no indicó si está conectado.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Mire el estado del canal en el portal de la centralita en Messaging &gt; Message Channel.</translation>
     </message>
@@ -11052,6 +11070,10 @@
     <message>
         <source>Columns not used: {names}.</source>
         <translation>Columnas que no se usan: {names}.</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>El canal existe, pero la centralita no indicó si está conectado.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
@@ -11975,13 +11997,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>1 canal tiene algo que revisar antes de enviarlo: su celda dice qué.</numerusform>
-            <numerusform>{count} canales tienen algo que revisar antes de enviarlos: sus celdas dicen qué.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Try 1 again¦Try {count} again</source>
         <translation>
             <numerusform>Intentar de nuevo {count}</numerusform>
@@ -12014,13 +12029,6 @@
         <translation>
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>1 dato del archivo no se ha tomado:</numerusform>
-            <numerusform>{count} datos de los archivos no se han tomado; el primero:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12430,14 +12438,6 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (organización)</translation>
-    </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} no indicó el ID de la página «{found}». No se añadió nada; escriba el ID.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} no indicó ninguna página para este token. No se añadió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

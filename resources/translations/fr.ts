@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données&#x202f;; sa fenêtre est maintenant au premier plan.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu&apos;il réponde, ou arrêtez-le et redémarrez. Ce démarrage n&apos;a rien modifié.</translation>
     </message>
 </context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
-        <translation>Les numéros de l&apos;e-mail n’y figurent pas : ajoutez-les ou écartez-les, puis exportez à nouveau.</translation>
+        <translation>Les numéros de l&apos;e-mail n&apos;y figurent pas&#x202f;: ajoutez-les ou écartez-les, puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -1409,10 +1409,6 @@
         <translation>encore personne</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Numéro, nom ou utilisation actuelle</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Pour ceux qui sont cochés. Chacun peut être modifié ensuite.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Numéro, nom ou utilisation actuelle</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3527,7 +3527,7 @@
         <translation>Ce PBX était déjà dans la liste&#x202f;; son Client ID {before} a été remplacé.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Ce PBX était déjà dans la liste&#x202f;; ses identifiants restent.</translation>
     </message>
     <message>
@@ -5863,10 +5863,6 @@
         <translation>Numéros</translation>
     </message>
     <message>
-        <source>Type of channel</source>
-        <translation>Type de canal</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Fournisseur</translation>
     </message>
@@ -5886,13 +5882,6 @@
         <translation>
             <numerusform>Rétablir l&apos;ancienne configuration à {count} endroit&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
             <numerusform>Rétablir l&apos;ancienne configuration à {count} endroits&#x202f;? Appuyez encore une fois sur le bouton.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>{count} canal a quelque chose à vérifier avant l&apos;envoi&#x202f;: sa cellule dit quoi.</numerusform>
-            <numerusform>{count} canaux ont quelque chose à vérifier avant l&apos;envoi&#x202f;: leurs cellules disent quoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5931,17 +5920,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>{count} indication du fichier n&apos;a pas été reprise&#x202f;:</numerusform>
-            <numerusform>{count} indications des fichiers n&apos;ont pas été reprises, la première&#x202f;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
         <translation>
-            <numerusform>Dans 1 d&apos;entre eux, les numéros de l&apos;e-mail manquent : ils n’ont été ni ajoutés ni écartés.</numerusform>
-            <numerusform>Dans {count} d&apos;entre eux, les numéros de l&apos;e-mail manquent : ils n’ont été ni ajoutés ni écartés.</numerusform>
+            <numerusform>Dans 1 d&apos;entre eux, les numéros de l&apos;e-mail manquent&#x202f;: ils n&apos;ont été ni ajoutés ni écartés.</numerusform>
+            <numerusform>Dans {count} d&apos;entre eux, les numéros de l&apos;e-mail manquent&#x202f;: ils n&apos;ont été ni ajoutés ni écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,10 +6222,6 @@
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>Il n&apos;y a pas de Client Secret pour ce PBX. {reason}</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Une simulation ne consulte aucune clé&#x202f;; il n&apos;y en a donc aucune à vérifier.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -6708,10 +6686,6 @@
         <translation>«&#x202f;{key}&#x202f;» a {count} caractères&#x202f;; dans un fichier de canal, une valeur en a {limit} au maximum.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Le Client Secret ne va dans aucun canal&#x202f;: «&#x202f;{column}&#x202f;» ne peut pas être rempli.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Les sites n&apos;ont pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; ils ont&#x202f;: {known}.</translation>
     </message>
@@ -6726,10 +6700,6 @@
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
         <translation>Renommez-les tous sauf un dans le portail du PBX, puis appliquez le plan à nouveau.</translation>
-    </message>
-    <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6756,20 +6726,12 @@
         <translation>Non tenté&#x202f;; rien de ce canal n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Appliquez le plan à nouveau&#x202f;: ce qui est fait reste tel quel.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Ce canal est correct&#x202f;; rien n&apos;a été envoyé à aucun site, car autre chose dans le plan ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Corrigez cela, puis appliquez le plan à nouveau.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Une erreur interne de ce programme y a mis fin ({kind}). Le canal a peut-être été modifié, peut-être pas.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -7699,10 +7661,6 @@
         <translation>Choisissez clair ou sombre.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Saisissez une couleur&#x202f;: # et six chiffres, par exemple #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Choisissez bulle ou barre.</translation>
     </message>
@@ -7991,6 +7949,14 @@
         <translation>Numéros de l&apos;e-mail</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Saisissez une couleur&#x202f;: # et six chiffres hexadécimaux, par exemple #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Type de canal</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Pages de l&apos;e-mail</translation>
     </message>
@@ -8008,6 +7974,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Ajoutez les pages de l&apos;e-mail ou écartez-les.</translation>
+    </message>
+    <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Une simulation ne consulte aucune clé&#x202f;; il n&apos;y en a donc aucune à vérifier.</translation>
     </message>
     <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
@@ -8038,12 +8008,20 @@
         <translation>Cela ressemble à du Markdown. Un fichier de canal est du JSON&#x202f;: entre accolades, clés et textes entre guillemets doubles.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>Un Client Secret n&apos;a pas sa place dans un canal&#x202f;: «&#x202f;{column}&#x202f;» ne peut pas être rempli.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Cet ordinateur ne connaît encore aucun PBX. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
         <translation>Ajoutez-en d&apos;abord un, sous «&#x202f;PBX&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -8054,12 +8032,24 @@
         <translation>Le portail du PBX l&apos;affiche sous Messaging &gt; Message Channel.</translation>
     </message>
     <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Appliquez le plan à nouveau&#x202f;: ce qui est fait reste tel quel.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Une erreur interne a interrompu l&apos;opération ({kind}). Le canal a peut-être été modifié, peut-être pas.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} donne à tous les sites les mêmes ID ({ids}), mais chaque PBX a les siens. Écrivez «&#x202f;destination&#x202f;» au lieu de «&#x202f;destination_id&#x202f;», et «&#x202f;number&#x202f;» ou «&#x202f;name&#x202f;» au lieu du «&#x202f;value&#x202f;» d&apos;un membre.</translation>
     </message>
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>La liste de sites n&apos;a pas de feuilles&#x202f;: elle est lue en entier, et «&#x202f;{sheet}&#x202f;» n&apos;a pas été recherchée.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>«&#x202f;{value}&#x202f;» est dans une colonne sans nom.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -9650,10 +9640,6 @@
         <translation>Vérifiez dans le portail du PBX sous Messaging &gt; Message Channel avant de le recréer.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Le canal existe, mais le PBX n&apos;a pas dit s&apos;il est connecté.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Vérifiez l&apos;état du canal dans le portail du PBX sous Messaging &gt; Message Channel.</translation>
     </message>
@@ -10964,10 +10950,6 @@
         <translation>Un Client Secret ne s&apos;écrit pas dans une liste de sites&#x202f;: écrivez env:NAME ou keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>«&#x202f;{value}&#x202f;» n&apos;est sous aucun nom de colonne.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Cette cellule est barrée. Videz-la, ou retirez la ligne.</translation>
     </message>
@@ -11928,6 +11910,10 @@
         <source>Allowed</source>
         <translation>Autorisé</translation>
     </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>Le canal existe, mais le PBX n&apos;a pas dit s&apos;il est connecté.</translation>
+    </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
@@ -11989,6 +11975,20 @@
         <translation>
             <numerusform>{count} numéro a la nouvelle adresse</numerusform>
             <numerusform>{count} numéros ont la nouvelle adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>Vérifiez {count} canal avant l&apos;envoi&#x202f;: sa cellule dit pourquoi.</numerusform>
+            <numerusform>Vérifiez {count} canaux avant l&apos;envoi&#x202f;: leurs cellules disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>{count} indication du fichier n&apos;a pas été utilisée&#x202f;:</numerusform>
+            <numerusform>{count} indications des fichiers n&apos;ont pas été utilisées, la première&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -12423,14 +12423,6 @@
         <source>{name} (organization)</source>
         <translation>{name} (organisation)</translation>
     </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté&#xa0;; saisissez l&apos;ID.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} n&apos;a indiqué aucune page pour ce jeton. Rien n&apos;a été ajouté.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
         <translation>
@@ -12620,6 +12612,14 @@
             <numerusform>… et {count} autre</numerusform>
             <numerusform>… et {count} autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté&#xa0;; saisissez l&apos;ID.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} n&apos;a indiqué aucune page pour ce jeton. Rien n&apos;a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>1 refused¦{count} refused</source>

@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>Message Channel Wizard è già aperto su questa cartella dati; la sua finestra ora è in primo piano.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>Message Channel Wizard è già aperto su questa cartella dati (processo {number}) e non risponde. Attendere che risponda, oppure terminarlo e riavviare. Questo avvio non ha modificato nulla.</translation>
     </message>
 </context>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Answer this first: compare the fingerprint, or prepare the channel without the PBX.</source>
-        <translation>Rispondi prima a questo: confronta l&apos;impronta oppure prepara il canale senza il PBX.</translation>
+        <translation>Rispondere prima a questa domanda: confrontare l&apos;impronta oppure preparare il canale senza il PBX.</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -1409,10 +1409,6 @@
         <translation>ancora nessuno</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Numero, nome o uso attuale</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Per quelli selezionati. Ognuno si può modificare dopo.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Numero, nome o uso attuale</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3527,7 +3527,7 @@
         <translation>Questo PBX era già nell&apos;elenco; il suo Client ID {before} è stato sostituito.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Questo PBX era già nell&apos;elenco; le credenziali di accesso restano.</translation>
     </message>
     <message>
@@ -5863,10 +5863,6 @@
         <translation>Numeri</translation>
     </message>
     <message>
-        <source>Type of channel</source>
-        <translation>Tipo di canale</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Provider</translation>
     </message>
@@ -5886,13 +5882,6 @@
         <translation>
             <numerusform>Ripristinare ciò che c&apos;era prima in {count} punto? Premere di nuovo il pulsante.</numerusform>
             <numerusform>Ripristinare ciò che c&apos;era prima in {count} punti? Premere di nuovo il pulsante.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>{count} canale ha qualcosa da controllare prima dell&apos;invio: la sua cella dice cosa.</numerusform>
-            <numerusform>{count} canali hanno qualcosa da controllare prima dell&apos;invio: le loro celle dicono cosa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5928,13 +5917,6 @@
         <translation>
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>{count} indicazione del file non è stata ripresa:</numerusform>
-            <numerusform>{count} indicazioni dei file non sono state riprese, la prima:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,10 +6222,6 @@
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>Non c&apos;è un Client Secret per questo PBX. {reason}</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Una simulazione non cerca chiavi, quindi non ce n&apos;è da verificare.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -6708,10 +6686,6 @@
         <translation>“{key}” ha {count} caratteri; in un file di canale i valori ne hanno al massimo {limit}.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Il Client Secret non va in alcun canale: “{column}” non può essere compilato.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Le sedi non hanno la colonna “{column}”; hanno: {known}.</translation>
     </message>
@@ -6726,10 +6700,6 @@
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
         <translation>Rinominarli tutti tranne uno nel portale del PBX, poi applicare di nuovo il piano.</translation>
-    </message>
-    <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>Il PBX non indica quali canali ha ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6756,20 +6726,12 @@
         <translation>Non tentato; di questo canale non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Applicare di nuovo il piano: ciò che è già fatto resta com&apos;è.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Questo canale è corretto; non è stato inviato nulla ad alcuna sede, perché qualcos&apos;altro nel piano non lo è.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Correggere, poi applicare di nuovo il piano.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Un errore interno di questo programma l&apos;ha interrotto ({kind}). Il canale potrebbe essere stato modificato oppure no.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -7699,10 +7661,6 @@
         <translation>Scegliere chiaro o scuro.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Digitare un colore come # e sei cifre, per esempio #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Scegliere bolla o barra.</translation>
     </message>
@@ -7991,6 +7949,14 @@
         <translation>Numeri dell&apos;e-mail</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Digitare un colore come # e sei cifre esadecimali, per esempio #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Tipo di canale</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Pagine dell&apos;e-mail</translation>
     </message>
@@ -8010,6 +7976,10 @@
         <translation>Aggiungere le pagine dell&apos;e-mail oppure tralasciarle.</translation>
     </message>
     <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Una simulazione non cerca chiavi, quindi non ce n&apos;è da verificare.</translation>
+    </message>
+    <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
         <translation>Una modifica di “{name}” era stata iniziata in precedenza su questo computer e ciò che ne è stato conservato non è leggibile: non si sa se il PBX l&apos;abbia eseguita. Ora non è stato inviato nulla.</translation>
     </message>
@@ -8019,7 +7989,7 @@
     </message>
     <message>
         <source>See what has changed before you go on.</source>
-        <translation>Controlla che cosa è cambiato prima di continuare.</translation>
+        <translation>Controllare che cosa è cambiato prima di continuare.</translation>
     </message>
     <message>
         <source>You can try to delete it again.</source>
@@ -8027,7 +7997,7 @@
     </message>
     <message>
         <source>Your changes are kept here: check them, then send them.</source>
-        <translation>Le tue modifiche restano qui: controllale, poi inviale.</translation>
+        <translation>Le modifiche restano qui: controllarle, poi inviarle.</translation>
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
@@ -8038,12 +8008,20 @@
         <translation>Sembra Markdown. Un file di canale è JSON: tra parentesi graffe, con chiavi e testi tra virgolette doppie.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>Il Client Secret non va in alcun canale: “{column}” non può essere compilato.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Questo computer non conosce ancora alcun PBX. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
         <translation>Aggiungerne prima uno, in “PBX”.</translation>
+    </message>
+    <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>Il PBX non indica quali canali ha ({why}). Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -8054,12 +8032,24 @@
         <translation>Il portale del PBX lo mostra in Messaging &gt; Message Channel.</translation>
     </message>
     <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Applicare di nuovo il piano: ciò che è già fatto resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Un errore interno ha interrotto l&apos;operazione ({kind}). Il canale potrebbe essere stato modificato oppure no.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dà a tutte le sedi gli stessi ID ({ids}), ma ogni PBX ha i propri. Scrivere “destination” al posto di “destination_id”, e “number” o “name” al posto del “value” di un membro.</translation>
     </message>
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>L&apos;elenco di sedi non ha fogli: viene letto per intero e “{sheet}” non è stato cercato.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>“{value}” si trova in una colonna senza nome.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -9650,10 +9640,6 @@
         <translation>Controllare nel portale del PBX in Messaging &gt; Message Channel prima di crearlo di nuovo.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Il canale esiste, ma il PBX non ha indicato se è connesso.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Controllare lo stato del canale nel portale del PBX in Messaging &gt; Message Channel.</translation>
     </message>
@@ -10964,10 +10950,6 @@
         <translation>Un Client Secret non va in un elenco di sedi: scrivere env:NAME o keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>“{value}” non è sotto alcun nome di colonna.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Questa cella è barrata. Svuotarla o togliere la riga.</translation>
     </message>
@@ -11928,6 +11910,10 @@
         <source>Allowed</source>
         <translation>Consentito</translation>
     </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>Il canale esiste, ma il PBX non ha indicato se è connesso.</translation>
+    </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
@@ -11989,6 +11975,20 @@
         <translation>
             <numerusform>{count} numero ha il nuovo indirizzo</numerusform>
             <numerusform>{count} numeri hanno il nuovo indirizzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>Controllare {count} canale prima dell&apos;invio: la sua cella dice perché.</numerusform>
+            <numerusform>Controllare {count} canali prima dell&apos;invio: le loro celle dicono perché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>{count} dato del file non è stato usato:</numerusform>
+            <numerusform>{count} dati dei file non sono stati usati, il primo:</numerusform>
         </translation>
     </message>
     <message>
@@ -12423,14 +12423,6 @@
         <source>{name} (organization)</source>
         <translation>{name} (organizzazione)</translation>
     </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} non ha indicato l&apos;ID della pagina “{found}”. Non è stato aggiunto nulla; inserire l&apos;ID.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} non ha indicato alcuna pagina per questo token. Non è stato aggiunto nulla.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
         <translation>
@@ -12620,6 +12612,14 @@
             <numerusform>… e un altro</numerusform>
             <numerusform>… e altri {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} non ha indicato l&apos;ID della pagina “{found}”. Non è stato aggiunto nulla; inserire l&apos;ID.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} non ha indicato alcuna pagina per questo token. Non è stato aggiunto nulla.</translation>
     </message>
     <message numerus="yes">
         <source>1 refused¦{count} refused</source>

@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>Message Channel Wizard jest już otwarty na tym folderze danych; jego okno jest teraz na wierzchu.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>Message Channel Wizard jest już otwarty na tym folderze danych (proces {number}) i nie odpowiada. Poczekaj, aż odpowie, albo zakończ go i uruchom ponownie. To uruchomienie niczego nie zmieniło.</translation>
     </message>
 </context>
@@ -1409,10 +1409,6 @@
         <translation>jeszcze nikt</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Numer, nazwa lub obecne użycie</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Dla zaznaczonych. Każdy można potem zmienić.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Numer, nazwa lub obecne użycie</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3527,7 +3527,7 @@
         <translation>Ten PBX był już na liście; zastąpiono jego Client ID {before}.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Ten PBX był już na liście; jego dane logowania pozostają.</translation>
     </message>
     <message>
@@ -5863,10 +5863,6 @@
         <translation>Numery</translation>
     </message>
     <message>
-        <source>Type of channel</source>
-        <translation>Typ kanału</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Dostawca</translation>
     </message>
@@ -5888,14 +5884,6 @@
             <numerusform>Przywrócić poprzednie ustawienie w {count} miejscu? Naciśnij przycisk jeszcze raz.</numerusform>
             <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
             <numerusform>Przywrócić poprzednie ustawienie w {count} miejscach? Naciśnij przycisk jeszcze raz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>{count} kanał ma coś do sprawdzenia przed wysłaniem: jego komórka mówi co.</numerusform>
-            <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
-            <numerusform>Kanały, w których jest coś do sprawdzenia przed wysłaniem: {count}; ich komórki mówią co.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5936,14 +5924,6 @@
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>{count} wpis z pliku nie został przejęty:</numerusform>
-            <numerusform>Wpisy z plików, które nie zostały przejęte: {count}, pierwszy:</numerusform>
-            <numerusform>Wpisy z plików, które nie zostały przejęte: {count}, pierwszy:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6253,10 +6233,6 @@
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>Brak Client Secret dla tego PBX. {reason}</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Próba na sucho nie pobiera kluczy, więc nie ma czego sprawdzać.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -6723,10 +6699,6 @@
         <translation>„{key}” ma długość {count} znaków; wartości w pliku kanału mają najwyżej {limit}.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Client Secret nie trafia do żadnego kanału: nie można wypełnić „{column}”.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Lokalizacje nie mają kolumny „{column}”; mają: {known}.</translation>
     </message>
@@ -6741,10 +6713,6 @@
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
         <translation>Zmień nazwy wszystkich oprócz jednego w portalu PBX, a potem zastosuj plan ponownie.</translation>
-    </message>
-    <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>PBX nie podaje, jakie ma kanały ({why}). Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6771,20 +6739,12 @@
         <translation>Nie podjęto próby; z tego kanału nic nie wysłano.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Zastosuj plan ponownie: to, co zrobione, pozostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Ten kanał jest poprawny; do żadnej lokalizacji nic nie wysłano, bo coś innego w planie jest niepoprawne.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Popraw to, a potem zastosuj plan ponownie.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Przerwał to błąd wewnętrzny programu ({kind}). Kanał mógł zostać zmieniony albo nie.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -7715,10 +7675,6 @@
         <translation>Wybierz jasny lub ciemny.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Wpisz kolor jako # i sześć cyfr, na przykład #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Wybierz dymek lub pasek.</translation>
     </message>
@@ -8007,6 +7963,14 @@
         <translation>Numery z wiadomości e-mail</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Wpisz kolor jako # i sześć cyfr szesnastkowych, na przykład #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Typ kanału</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Strony z wiadomości e-mail</translation>
     </message>
@@ -8025,6 +7989,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Dodaj strony z wiadomości e-mail albo je pomiń.</translation>
+    </message>
+    <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Próba na sucho nie pobiera kluczy, więc nie ma czego sprawdzać.</translation>
     </message>
     <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
@@ -8055,6 +8023,10 @@
         <translation>To wygląda na Markdown. Plik kanału to JSON: w nawiasach klamrowych, z kluczami i tekstami w cudzysłowie.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>Client Secret nie trafia do żadnego kanału: nie można wypełnić „{column}”.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Ten komputer nie zna jeszcze żadnego PBX. Niczego nie zapisano.</translation>
     </message>
@@ -8063,12 +8035,24 @@
         <translation>Najpierw dodaj PBX, w części „PBX”.</translation>
     </message>
     <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>PBX nie podaje, jakie ma kanały ({why}). Nic nie wysłano.</translation>
+    </message>
+    <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
         <translation>Kanał istnieje, ale nie udało się odczytać jego URL webhooka.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
-        <translation>Portal centrali PBX pokazuje go w Messaging &gt; Message Channel.</translation>
+        <translation>Portal PBX pokazuje go w Messaging &gt; Message Channel.</translation>
+    </message>
+    <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Zastosuj plan ponownie: to, co zrobione, pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Przerwał to błąd wewnętrzny programu ({kind}). Kanał mógł zostać zmieniony albo nie.</translation>
     </message>
     <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
@@ -8077,6 +8061,10 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>Lista lokalizacji nie ma arkuszy: jest czytana w całości, a arkusza „{sheet}” nie szukano.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>„{value}” jest w kolumnie bez nazwy.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -9667,10 +9655,6 @@
         <translation>Sprawdź w portalu PBX w Messaging &gt; Message Channel, zanim utworzysz go ponownie.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>Kanał istnieje, ale PBX nie podał, czy jest połączony.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Sprawdź stan kanału w portalu PBX w Messaging &gt; Message Channel.</translation>
     </message>
@@ -11003,10 +10987,6 @@
         <translation>Client Secret nie wpisuje się do listy lokalizacji: użyj env:NAME lub keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>„{value}” nie znajduje się pod żadną nazwą kolumny.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Ta komórka jest przekreślona. Wyczyść ją albo usuń wiersz.</translation>
     </message>
@@ -12006,6 +11986,10 @@
         <source>Allowed</source>
         <translation>Dozwolone</translation>
     </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>Kanał istnieje, ale PBX nie podał, czy jest połączony.</translation>
+    </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
@@ -12076,6 +12060,22 @@
             <numerusform>{count} numer ma nowy adres</numerusform>
             <numerusform>{count} numery mają nowy adres</numerusform>
             <numerusform>{count} numerów ma nowy adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>Sprawdź {count} kanał przed wysłaniem: jego komórka mówi dlaczego.</numerusform>
+            <numerusform>Sprawdź {count} kanały przed wysłaniem: ich komórki mówią dlaczego.</numerusform>
+            <numerusform>Sprawdź {count} kanałów przed wysłaniem: ich komórki mówią dlaczego.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>Nie użyto {count} wpisu z pliku:</numerusform>
+            <numerusform>Nie użyto {count} wpisów z plików, pierwszy:</numerusform>
+            <numerusform>Nie użyto {count} wpisów z plików, pierwszy:</numerusform>
         </translation>
     </message>
     <message>
@@ -12542,14 +12542,6 @@
         <source>{name} (organization)</source>
         <translation>{name} (organizacja)</translation>
     </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} nie podał ID strony „{found}”. Nic nie dodano; wpisz ID.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} nie podał żadnej strony dla tego tokenu. Nic nie dodano.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
         <translation>
@@ -12757,6 +12749,14 @@
             <numerusform>… i jeszcze {count}</numerusform>
             <numerusform>… i jeszcze {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} nie podał ID strony „{found}”. Nic nie dodano; wpisz ID.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} nie podał żadnej strony dla tego tokenu. Nic nie dodano.</translation>
     </message>
     <message numerus="yes">
         <source>1 refused¦{count} refused</source>

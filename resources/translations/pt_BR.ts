@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>O Message Channel Wizard já está aberto nesta pasta de dados; a janela está agora na frente.</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>O Message Channel Wizard já está aberto nesta pasta de dados (processo {number}) e não responde. Espere até que responda, ou encerre-o e inicie novamente. Esta inicialização não alterou nada.</translation>
     </message>
 </context>
@@ -1409,10 +1409,6 @@
         <translation>ninguém ainda</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>Número, nome ou uso atual</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>Para os marcados. Cada um pode ser alterado depois.</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>Número, nome ou uso atual</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3527,7 +3527,7 @@
         <translation>Este PBX já estava na lista; o Client ID {before} foi substituído.</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>Este PBX já estava na lista; o login dele permanece.</translation>
     </message>
     <message>
@@ -5863,10 +5863,6 @@
         <translation>Números</translation>
     </message>
     <message>
-        <source>Type of channel</source>
-        <translation>Tipo de canal</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Provedor</translation>
     </message>
@@ -5886,13 +5882,6 @@
         <translation>
             <numerusform>Restaurar o que havia antes em {count} lugar? Clique no botão mais uma vez.</numerusform>
             <numerusform>Restaurar o que havia antes em {count} lugares? Clique no botão mais uma vez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>{count} canal tem algo para verificar antes do envio: a célula dele diz o quê.</numerusform>
-            <numerusform>{count} canais têm algo para verificar antes do envio: as células deles dizem o quê.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5928,13 +5917,6 @@
         <translation>
             <numerusform>{count} como planejado</numerusform>
             <numerusform>{count} como planejado</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>{count} dado do arquivo não foi aproveitado:</numerusform>
-            <numerusform>{count} dados dos arquivos não foram aproveitados, o primeiro:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6240,10 +6222,6 @@
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
         <translation>Não há Client Secret para este PBX. {reason}</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>Uma simulação não consulta nenhuma chave; não há o que verificar.</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -6708,10 +6686,6 @@
         <translation>“{key}” tem {count} caracteres; valores em um arquivo de canal têm no máximo {limit}.</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>O Client Secret não vai para nenhum canal: “{column}” não pode ser preenchido.</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>Os locais não têm a coluna “{column}”; têm: {known}.</translation>
     </message>
@@ -6726,10 +6700,6 @@
     <message>
         <source>Rename all but one of them in the PBX portal, then apply the plan again.</source>
         <translation>Renomeie todos menos um no portal do PBX e aplique o plano novamente.</translation>
-    </message>
-    <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>O PBX não informa quais canais tem ({why}). Nada foi enviado.</translation>
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
@@ -6756,20 +6726,12 @@
         <translation>Não tentado; nada deste canal foi enviado.</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>Aplique o plano novamente: o que já está feito fica como está.</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>Este canal está certo; nada foi enviado a nenhum local, porque outra coisa no plano não está.</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>Corrija isso e aplique o plano novamente.</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>Um erro interno deste programa encerrou a operação ({kind}). O canal pode ou não ter sido alterado.</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -7699,10 +7661,6 @@
         <translation>Escolha claro ou escuro.</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>Digite uma cor como # e seis dígitos, por exemplo #0B6B4F.</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>Escolha balão ou barra.</translation>
     </message>
@@ -7991,6 +7949,14 @@
         <translation>Números do e-mail</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>Digite uma cor como # e seis dígitos hexadecimais, por exemplo #0B6B4F.</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>Tipo de canal</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>Páginas do e-mail</translation>
     </message>
@@ -8008,6 +7974,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Adicione as páginas do e-mail ou deixe-as de fora.</translation>
+    </message>
+    <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>Uma simulação não consulta nenhuma chave; não há o que verificar.</translation>
     </message>
     <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
@@ -8038,12 +8008,20 @@
         <translation>Isto parece Markdown. Um arquivo de canal é JSON: entre chaves, com chaves e textos entre aspas duplas.</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>O Client Secret não vai para nenhum canal: “{column}” não pode ser preenchido.</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>Este computador ainda não conhece nenhum PBX. Nada foi gravado.</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
         <translation>Adicione um primeiro, em “PBXs”.</translation>
+    </message>
+    <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>O PBX não informa quais canais tem ({why}). Nada foi enviado.</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -8054,12 +8032,24 @@
         <translation>O portal do PBX a mostra em Messaging &gt; Message Channel.</translation>
     </message>
     <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>Aplique o plano novamente: o que já está feito fica como está.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>Um erro interno interrompeu a operação ({kind}). O canal pode ou não ter sido alterado.</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} dá a todos os locais os mesmos IDs ({ids}), mas cada PBX tem os seus. Escreva “destination” em vez de “destination_id”, e “number” ou “name” em vez do “value” de um membro.</translation>
     </message>
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>A lista de locais não tem planilhas: ela é lida por inteiro, e “{sheet}” não foi procurada.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>“{value}” está em uma coluna sem nome.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -9650,10 +9640,6 @@
         <translation>Verifique no portal do PBX em Messaging &gt; Message Channel antes de criar de novo.</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>O canal existe, mas o PBX não informou se está conectado.</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>Verifique o status do canal no portal do PBX em Messaging &gt; Message Channel.</translation>
     </message>
@@ -10964,10 +10950,6 @@
         <translation>Um Client Secret não fica em uma lista de locais: escreva env:NAME ou keyring:SERVICE/USER.</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>“{value}” não está sob nenhum nome de coluna.</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>Esta célula está riscada. Limpe-a ou retire a linha.</translation>
     </message>
@@ -11928,6 +11910,10 @@
         <source>Allowed</source>
         <translation>Permitido</translation>
     </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>O canal existe, mas o PBX não informou se está conectado.</translation>
+    </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
         <translation>
@@ -11989,6 +11975,20 @@
         <translation>
             <numerusform>{count} número tem o novo endereço</numerusform>
             <numerusform>{count} números têm o novo endereço</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>Verifique {count} canal antes do envio: a célula dele diz por quê.</numerusform>
+            <numerusform>Verifique {count} canais antes do envio: as células deles dizem por quê.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>{count} dado do arquivo não foi usado:</numerusform>
+            <numerusform>{count} dados dos arquivos não foram usados, o primeiro:</numerusform>
         </translation>
     </message>
     <message>
@@ -12423,14 +12423,6 @@
         <source>{name} (organization)</source>
         <translation>{name} (organização)</translation>
     </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} não informou o ID da página “{found}”. Nada foi adicionado; digite o ID.</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} não informou nenhuma página para este token. Nada foi adicionado.</translation>
-    </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>
         <translation>
@@ -12620,6 +12612,14 @@
             <numerusform>… e mais {count}</numerusform>
             <numerusform>… e mais {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} não informou o ID da página “{found}”. Nada foi adicionado; digite o ID.</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} não informou nenhuma página para este token. Nada foi adicionado.</translation>
     </message>
     <message numerus="yes">
         <source>1 refused¦{count} refused</source>

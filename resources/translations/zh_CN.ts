@@ -4,11 +4,11 @@
 <context>
     <name></name>
     <message>
-        <source>Message Channel Wizard is open on this data folder already; its window is in front now.</source>
+        <source>Message Channel Wizard is already open with this data folder; its window is now in front.</source>
         <translation>消息渠道向导已在使用此数据文件夹；其窗口现已置于最前。</translation>
     </message>
     <message>
-        <source>Message Channel Wizard is open on this data folder already (process {number}) and does not answer. Wait until it does, or end it and start again. This start has changed nothing.</source>
+        <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
         <translation>消息渠道向导已在使用此数据文件夹（进程 {number}），但没有响应。请等待其响应，或结束它后重新启动。本次启动未作任何更改。</translation>
     </message>
 </context>
@@ -1409,10 +1409,6 @@
         <translation>尚未选择</translation>
     </message>
     <message>
-        <source>Number, name or present use</source>
-        <translation>号码、名称或当前用途</translation>
-    </message>
-    <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
         <translation>适用于已勾选的号码，之后可逐个修改。</translation>
     </message>
@@ -1491,6 +1487,10 @@
     <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Number, name or current use</source>
+        <translation>号码、名称或当前用途</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -3495,7 +3495,7 @@
         <translation>此 PBX 已在列表中：其 Client ID {before} 已被替换。</translation>
     </message>
     <message>
-        <source>This PBX was already in the list; its login stays.</source>
+        <source>This PBX was already in the list; its login was kept.</source>
         <translation>此 PBX 已在列表中；其登录信息保持不变。</translation>
     </message>
     <message>
@@ -5763,10 +5763,6 @@
         <translation>站点列表中不写 Client Secret：请填写 env:NAME 或 keyring:SERVICE/USER。</translation>
     </message>
     <message>
-        <source>“{value}” is below no column name.</source>
-        <translation>“{value}”上方没有列名。</translation>
-    </message>
-    <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
         <translation>此单元格带删除线。请清空单元格，或删除该行。</translation>
     </message>
@@ -6081,10 +6077,6 @@
     <message>
         <source>Numbers</source>
         <translation>号码</translation>
-    </message>
-    <message>
-        <source>Type of channel</source>
-        <translation>渠道类型</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7094,6 +7086,18 @@
         <source>another program has this file open; close it there and try again</source>
         <translation>另一个程序正在使用此文件；请在该程序中关闭后重试</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at 1 channel before it is sent: its cell says why.¦Look at {count} channels before they are sent: their cells say why.</source>
+        <translation>
+            <numerusform>发送前请查看 {count} 个渠道：原因见其单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 entry of the file was not used:¦{count} entries of the files were not used, the first:</source>
+        <translation>
+            <numerusform>文件中有 {count} 项未使用，第一项：</numerusform>
+        </translation>
+    </message>
     <message>
         <source>several with this name</source>
         <translation>有多个同名</translation>
@@ -7177,6 +7181,14 @@
     <message>
         <source>&amp;Keep the order shown</source>
         <translation>保留当前显示的顺序(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
+        <translation>{provider} 未告知公共主页“{found}”的 ID。未添加任何内容；请输入 ID。</translation>
+    </message>
+    <message>
+        <source>{provider} named no page for this token. Nothing was added.</source>
+        <translation>{provider} 未告知此令牌对应的公共主页。未添加任何内容。</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -7375,10 +7387,6 @@
         <translation>请选择浅色或深色。</translation>
     </message>
     <message>
-        <source>Type a colour as # and six digits, for instance #0B6B4F.</source>
-        <translation>请输入颜色：# 加六位，例如 #0B6B4F。</translation>
-    </message>
-    <message>
         <source>Choose bubble or bar.</source>
         <translation>请选择气泡或条形。</translation>
     </message>
@@ -7545,10 +7553,6 @@
     <message>
         <source>“{value}” is not an ID on the PBX; an ID is a number such as 137.</source>
         <translation>“{value}”不是 PBX 上的 ID；ID 是像 137 这样的数字。</translation>
-    </message>
-    <message>
-        <source>A dry run looks no key up, so there is none to check.</source>
-        <translation>试运行不查找密钥，因此没有可检查的密钥。</translation>
     </message>
     <message>
         <source>The provider refuses these keys. Nothing was sent.</source>
@@ -7927,10 +7931,6 @@
         <translation>“{key}”包含 {count} 个字符；渠道文件中的值不超过 {limit} 个字符。</translation>
     </message>
     <message>
-        <source>The Client Secret goes into no channel: “{column}” cannot be filled.</source>
-        <translation>Client Secret 不写入任何渠道：无法填充“{column}”。</translation>
-    </message>
-    <message>
         <source>The sites have no column “{column}”; they have: {known}.</source>
         <translation>站点列表没有列“{column}”；现有的列：{known}。</translation>
     </message>
@@ -7967,10 +7967,6 @@
         <translation>请在 PBX 管理网页中将其重命名，只保留一个此名称，然后重新应用计划。</translation>
     </message>
     <message>
-        <source>The PBX does not tell which channels it has ({why}). Nothing was sent.</source>
-        <translation>PBX 未提供它有哪些渠道（{why}）。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
         <translation>请更新其固件，或请其管理员在“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”中允许。</translation>
     </message>
@@ -7995,20 +7991,12 @@
         <translation>未尝试；此渠道的内容均未发送。</translation>
     </message>
     <message>
-        <source>Apply the plan again: what is done already is left as it is.</source>
-        <translation>请重新应用计划：已完成的保持不变。</translation>
-    </message>
-    <message>
         <source>This channel is right; nothing was sent to any site, because something else in the plan is not.</source>
         <translation>此渠道无误；因计划中另有错误，未向任何站点发送内容。</translation>
     </message>
     <message>
         <source>Correct that, then apply the plan again.</source>
         <translation>请更正，然后重新应用计划。</translation>
-    </message>
-    <message>
-        <source>An error inside this program ended it ({kind}). The channel may or may not have been changed.</source>
-        <translation>程序因内部错误而终止（{kind}）。渠道可能已更改，也可能未更改。</translation>
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
@@ -8873,6 +8861,14 @@
         <translation>邮件中的号码</translation>
     </message>
     <message>
+        <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
+        <translation>请输入颜色：# 加六位十六进制数字，例如 #0B6B4F。</translation>
+    </message>
+    <message>
+        <source>Channel type</source>
+        <translation>渠道类型</translation>
+    </message>
+    <message>
         <source>Pages from the e-mail</source>
         <translation>邮件中的公共主页</translation>
     </message>
@@ -8889,6 +8885,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>请添加邮件中的公共主页，或选择不使用。</translation>
+    </message>
+    <message>
+        <source>A dry run looks up no keys, so there are none to check.</source>
+        <translation>试运行不查找密钥，因此没有可检查的密钥。</translation>
     </message>
     <message>
         <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
@@ -8919,12 +8919,20 @@
         <translation>这看起来是 Markdown。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
     </message>
     <message>
+        <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>
+        <translation>Client Secret 不写入任何渠道：无法填充“{column}”。</translation>
+    </message>
+    <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
         <translation>本机尚不知道任何 PBX。未写入任何内容。</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
         <translation>请先在“PBX”中添加一台。</translation>
+    </message>
+    <message>
+        <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
+        <translation>PBX 未提供它有哪些渠道（{why}）。未发送任何内容。</translation>
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
@@ -8935,12 +8943,24 @@
         <translation>PBX 管理网页会在 Messaging &gt; Message Channel 下显示它。</translation>
     </message>
     <message>
+        <source>Apply the plan again: what is already done is left as it is.</source>
+        <translation>请重新应用计划：已完成的保持不变。</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this ({kind}). The channel may or may not have been changed.</source>
+        <translation>内部错误中断了此操作（{kind}）。渠道可能已更改，也可能未更改。</translation>
+    </message>
+    <message>
         <source>{file} gives all sites the same IDs ({ids}), but each PBX has its own. Write “destination” for “destination_id”, and a member&apos;s “number” or “name” for its “value”.</source>
         <translation>{file} 给所有站点相同的 ID（{ids}），但每台 PBX 的 ID 各不相同。请用“destination”代替“destination_id”，成员用“number”或“name”代替“value”。</translation>
     </message>
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>站点列表没有工作表：已读取整个列表，未查找“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is in a column without a name.</source>
+        <translation>“{value}”所在的列没有名称。</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10367,10 +10387,6 @@
         <translation>重新创建之前，请先在 PBX 管理网页的 Messaging &gt; Message Channel 中查看。</translation>
     </message>
     <message>
-        <source>The channel exists, but the PBX did not tell whether it is connected.</source>
-        <translation>渠道已存在，但 PBX 未说明是否已连接。</translation>
-    </message>
-    <message>
         <source>Check the channel&apos;s status in the PBX portal under Messaging &gt; Message Channel.</source>
         <translation>请在 PBX 管理网页的 Messaging &gt; Message Channel 中查看该渠道的状态。</translation>
     </message>
@@ -11047,6 +11063,10 @@
     <message>
         <source>Columns not used: {names}.</source>
         <translation>未使用的列：{names}。</translation>
+    </message>
+    <message>
+        <source>The channel exists, but the PBX did not say whether it is connected.</source>
+        <translation>渠道已存在，但 PBX 未说明是否已连接。</translation>
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
@@ -11899,12 +11919,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 channel has something to look at before it is sent: its cell says what.¦{count} channels have something to look at before they are sent: their cells say what.</source>
-        <translation>
-            <numerusform>有 {count} 个渠道在发送前需要查看：其单元格说明了原因。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Try 1 again¦Try {count} again</source>
         <translation>
             <numerusform>重试 {count} 个</numerusform>
@@ -11932,12 +11946,6 @@
         <source>1 as planned¦{count} as planned</source>
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 entry was not taken over from the file:¦{count} entries were not taken over from the files, the first:</source>
-        <translation>
-            <numerusform>文件中有 {count} 项未采用，第一项：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12311,14 +12319,6 @@
     <message>
         <source>{name} (organization)</source>
         <translation>{name} (部门)</translation>
-    </message>
-    <message>
-        <source>{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} 未告知公共主页“{found}”的 ID。未添加任何内容；请输入 ID。</translation>
-    </message>
-    <message>
-        <source>{provider} told of no page for this token. Nothing was added.</source>
-        <translation>{provider} 未告知此令牌对应的公共主页。未添加任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>{name} added, 1 chosen¦{name} added, {count} chosen</source>

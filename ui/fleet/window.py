@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from ui.jobs import Job, JobRunner
 
 _TO_LOOK_AT = NN_(
-    "1 channel has something to look at before it is sent: its cell says what.",
-    "{count} channels have something to look at before they are sent: their cells say what.",
+    "Look at 1 channel before it is sent: its cell says why.",
+    "Look at {count} channels before they are sent: their cells say why.",
 )
 _SIZE = (1180, 760)
 _BAR = 56

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from core.desk.import_export import Imported
     from ui.jobs import Job, JobRunner
 
-_NOT_TAKEN = NN_(
-    "1 entry was not taken over from the file:", "{count} entries were not taken over from the files, the first:"
-)
+_NOT_USED = NN_("1 entry of the file was not used:", "{count} entries of the files were not used, the first:")
 _DOUBTFUL_KEYS = NN_(
     "1 key does not look right; the account page says why.",
     "{count} keys do not look right; the account page says why.",
@@ -93,7 +91,7 @@ class ChannelFiles(QObject):
         if imported.left:
             file, problem = imported.left[0]
             where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
-            told.append(f"{plural(_NOT_TAKEN, len(imported.left))} {where}: {problem_text(problem)}")
+            told.append(f"{plural(_NOT_USED, len(imported.left))} {where}: {problem_text(problem)}")
         if imported.warnings:
             told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
         if told:

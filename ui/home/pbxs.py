@@ -294,7 +294,7 @@ class PbxList(QWidget):
             text = self.tr("This PBX was already in the list; its Client ID {before} was replaced.")
             told.append(text.format(before=plain(added.replaced, SHOWN)))
         elif added.kept:
-            told.append(self.tr("This PBX was already in the list; its login stays."))
+            told.append(self.tr("This PBX was already in the list; its login was kept."))
         elif added.known:
             told.append(self.tr("This PBX was already in the list; its login was replaced."))
         if added.deleted:

@@ -114,7 +114,7 @@ class FetchDialog(QDialog):
         self._destination.setObjectName("fetch_destination")
         self._find = SearchLine("Ctrl+F")
         self._find.setObjectName("fetch_find")
-        self._find.setPlaceholderText(self.tr("Number, name or present use"))
+        self._find.setPlaceholderText(self.tr("Number, name or current use"))
         self._find.textChanged.connect(self._look_for)
         ticked = self.tr("For what is ticked. Each can be changed afterwards.")
         stay = self.tr("Ticks stay while you search.")

@@ -59,10 +59,10 @@ class PageFetch(QObject):
         self._job, who = None, {"provider": self._provider}
         found = next((each for page in came for each in page), None)
         if found is None:
-            self._warn(translated(N_("{provider} told of no page for this token. Nothing was added."), who))
+            self._warn(translated(N_("{provider} named no page for this token. Nothing was added."), who))
         elif not as_typed(found.number, DidFormat.PAGE_ID):
             name = plain(found.number.name, NAME_SHOWN)
-            text = N_("{provider} did not tell the ID of the page “{found}”. Nothing was added; enter the ID.")
+            text = N_("{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.")
             self._warn(translated(text, {**who, "found": name}))
         else:
             self._found = found

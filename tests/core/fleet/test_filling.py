@@ -43,7 +43,7 @@ def test_an_empty_cell_makes_no_half_value_but_may_leave_a_whole_one_empty() -> 
 
 def test_a_client_secret_goes_into_no_channel() -> None:
     (problem,) = filled('{"x": "{{client_secret}}"}', {}).problems
-    assert "goes into no channel" in problem.message
+    assert "does not belong in a channel" in problem.message
 
 
 @pytest.mark.parametrize("text", ['{"x": "\\"{{a}}\\""}', '{"{{a}}": 1}', '{"x": "\\\\{{a}}"}'])

@@ -104,8 +104,8 @@ def test_what_an_import_does_not_take_over_from_a_file_is_told_with_its_place(
     file.write_text(json.dumps({"name": "Half", "channel": "telnyx", "dids": [route], "sendrate": 5}))
     home.board.files.import_files([str(file)])
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: "not taken over" in banner(home), timeout=PATIENCE_MS)
-    assert banner(home).startswith("2 entries were not taken over from the files, the first: half.json sendrate: ")
+    qtbot.waitUntil(lambda: "not used" in banner(home), timeout=PATIENCE_MS)
+    assert banner(home).startswith("2 entries of the files were not used, the first: half.json sendrate: ")
 
 
 def test_an_import_that_takes_long_can_be_ended_and_says_so(
