@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>&amp;Nochmals prüfen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>connecting to {provider}…</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>From this computer&apos;s keyring.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>The keys are kept only until you quit.</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>Nochmals &amp;lesen</translation>
+        <translation>Erneut &amp;lesen</translation>
     </message>
     <message>
         <source>Reading the webhook URL from the PBX…</source>
@@ -8942,7 +8942,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Der Kanal ist angelegt, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
+        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
@@ -11021,11 +11021,11 @@
     </message>
     <message>
         <source>Keep it as entered</source>
-        <translation>Wie eingegeben lassen</translation>
+        <translation>Wie eingegeben behalten</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
-        <translation>Wie eingegeben lassen</translation>
+        <translation>Wie eingegeben behalten</translation>
     </message>
     <message>
         <source>One number each</source>

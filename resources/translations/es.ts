@@ -8942,7 +8942,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>El canal existe, pero no se pudo leer su URL de webhook.</translation>
+        <translation>El canal existe, pero no se pudo leer su URL del webhook.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
@@ -11021,7 +11021,7 @@
     </message>
     <message>
         <source>Keep it as entered</source>
-        <translation>Dejarlo como está</translation>
+        <translation>Dejarlo como se escribió</translation>
     </message>
     <message>
         <source>Keep them as entered</source>

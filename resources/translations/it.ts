@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Il canale esiste, ma non è stato possibile leggere il suo URL webhook.</translation>
+        <translation>Il canale esiste, ma il suo URL del webhook non si è potuto leggere.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>

@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>O canal existe, mas não foi possível ler a URL de webhook dele.</translation>
+        <translation>O canal existe, mas não foi possível ler a URL do webhook.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
