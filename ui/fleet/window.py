@@ -1,7 +1,7 @@
 """Many sites: a plan and its sites in, a table of what would be done, and then it is done; each cell by itself."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,12 @@ from core.fleet.outcome import Became, End
 from core.fleet.plan import Plan
 from core.fleet.site_run import Options
 from core.wording import NN_
-from ui.fleet.desk import desk_of, read_plan
+from ui.fleet.desk import desk_of
 from ui.fleet.files_out import FilesOut
 from ui.fleet.model import PlanModel
 from ui.fleet.no_plan import NoPlan
 from ui.fleet.pane import DiffPane
+from ui.fleet.plan_reading import PlanReading
 from ui.fleet.plan_table import PlanTable
 from ui.fleet.question import Question
 from ui.fleet.running import FleetRun
@@ -27,7 +28,6 @@ from ui.fleet.words import Group, group_text
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.chip import Chip
-from ui.look.file_dialog import ask_for_files
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
 from ui.look.say import say
@@ -38,8 +38,7 @@ from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
-    from core.fleet.opening import Ask, Opened
-    from ui.jobs import Job, JobRunner
+    from ui.jobs import JobRunner
 
 _TO_LOOK_AT = NN_(
     "Look at 1 channel before it is sent: its cell says why.",
@@ -55,24 +54,21 @@ class FleetWindow(QMainWindow):
         closing: the window closes; what is under way is broken off.
 
     Attributes:
-        files: what is written of the plan that is open.
+        reading: the plan that is open. files: what is written of it.
     """
 
     closing = Signal()
 
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels") -> None:
         super().__init__()
-        self._jobs = jobs
-        self._desk = desk_of(channels)
-        self._opened: Opened | None = None
-        self._reading: Job | None = None
-        self._allowed: Collection[Ask] = ()
+        desk = desk_of(channels)
         self._group, self._replace_keys = Group.ALL, False
         self._checked_at, self._began, self._wanted, self._told = "", 0.0, 0, 0
         self._doing = self._told_end = self._stop_pressed = False
         self.model = PlanModel()
-        self.run = FleetRun(jobs, self._desk, self)
-        self.files = FilesOut(jobs, self._desk, self.model, self)
+        self.run = FleetRun(jobs, desk, self)
+        self.reading = PlanReading(jobs, desk, self, lambda: not self.run.is_running)
+        self.files = FilesOut(jobs, desk, self.model, self)
         self.setObjectName("fleet")
         self.setWindowTitle(self.tr("Many sites"))
         give_size(self, *_SIZE)
@@ -82,10 +78,13 @@ class FleetWindow(QMainWindow):
         self.run.told.connect(self._progressed)
         self.run.ended.connect(self._ended)
         self.run.failed.connect(self._failed)
+        self.reading.begun.connect(self._reading_begun)
+        self.reading.came.connect(self._opened_now)
+        self.reading.failed.connect(self._not_read)
         self.files.written.connect(partial(self._say_state, tone=Tone.SUCCESS))
         self.files.failed.connect(self._not_opened)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
-        QShortcut(QKeySequence("Ctrl+O"), self, self.ask_for_plan)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.reading.ask)
         on_ctrl_enter(self, self._press_by_chord)
         self._count()
         self._blue.setFocus()
@@ -106,7 +105,7 @@ class FleetWindow(QMainWindow):
         middle.addWidget(self.pane)
         column.addLayout(middle, 1)
         self._question = Question()
-        self._question.given.connect(self._allow_references)
+        self._question.given.connect(self.reading.allow_asked)
         self._question.used.connect(self._use_here)
         column.addWidget(self._question)
         column.addWidget(self._make_foot())
@@ -133,9 +132,9 @@ class FleetWindow(QMainWindow):
         self._find.textChanged.connect(self._filter)
         row.addWidget(self._find)
         self._tags = TagChoice()
-        self._tags.tag_chosen.connect(self._choose_tag)
+        self._tags.tag_chosen.connect(self.reading.choose_tag)
         row.addWidget(self._tags)
-        self._open = self._button("open_plan", self.tr("&Open plan…"), self.ask_for_plan, "open")
+        self._open = self._button("open_plan", self.tr("&Open plan…"), self.reading.ask, "open")
         row.addWidget(self._open)
         return bar
 
@@ -196,58 +195,26 @@ class FleetWindow(QMainWindow):
 
     # The plan
 
-    def ask_for_plan(self) -> None:
-        """Choose the files of a plan."""
-        if self.run.is_running:
-            return
-        title = self.tr("Open a plan: channel files, and one list of sites")
-        files = self.tr("Channel files and lists of sites")
-        kinds = [f"{files} (*.json *.csv *.tsv *.xlsx *.ods)", self.tr("All files") + " (*)"]
-        ask_for_files(self, title, kinds, self.open_files)
-
-    def open_files(self, files: Sequence[str], allowed: "Collection[Ask]" = (), tag: str = "") -> None:
-        """Read a plan of these files; not while cells of the one that is open are under way.
-
-        Args:
-            allowed: what a person said may be given to it. tag: the plan is for the sites with this tag alone.
-        """
-        if self.run.is_running:
-            return
-        self._jobs.drop(self._reading)
+    def _reading_begun(self) -> None:
         self._say_state(self.tr("Reading the plan…"))
-        self._allowed = allowed
-        work = partial(read_plan, self._desk, tuple(files), allowed, tag)
-        self._reading = self._jobs.run(work, self._opened_now, self._not_read)
         self._count()
 
     def _not_read(self, error: Exception) -> None:
-        self._reading = None
-        if self._opened is not None:
-            self._show_tags(self._opened)
+        self._show_tags()
         self._not_opened(error)
         self._count()
 
-    def _show_tags(self, found: "Opened") -> None:
-        self._tags.show_tags(found.tags, found.source.tag)
+    def _show_tags(self) -> None:
+        if self.reading.opened is not None:
+            self._tags.show_tags(self.reading.opened.tags, self.reading.opened.source.tag)
 
-    def _allow_references(self) -> None:
-        if self._opened is not None:
-            self._open_again([*self._allowed, *self._opened.asks], self._opened.source.tag)
-
-    def _choose_tag(self, tag: str) -> None:
-        self._open_again(self._allowed, tag)
-
-    def _open_again(self, allowed: "Collection[Ask]", tag: str) -> None:
-        if self._opened is not None:
-            source = self._opened.source
-            sites = [str(source.sites)] if source.sites is not None else []
-            self.open_files([*source.files, *sites], allowed, tag)
-
-    def _opened_now(self, found: "Opened") -> None:
-        self._reading = None
-        self._opened, self._checked_at, self._doing = found, "", False
+    def _opened_now(self) -> None:
+        found = self.reading.opened
+        if found is None:
+            return
+        self._checked_at, self._doing = "", False
         self.model.show(found)
-        self._show_tags(found)
+        self._show_tags()
         names = ", ".join(self.model.short(file) for file in self.model.files)
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
@@ -258,8 +225,8 @@ class FleetWindow(QMainWindow):
 
     def _doubts(self) -> list[str]:
         """How many channels of the plan have something to look at, as a sentence; none where there are none."""
-        plan = self._opened.plan if self._opened is not None else None
-        count = sum(cell.has_doubts for cell in plan.cells) if plan is not None else 0
+        opened = self.reading.opened
+        count = sum(cell.has_doubts for cell in opened.plan.cells) if opened is not None else 0
         return [plural(_TO_LOOK_AT, count)] if count else []
 
     def _not_opened(self, error: Exception) -> None:
@@ -284,8 +251,8 @@ class FleetWindow(QMainWindow):
         """What the blue button says, and does."""
         if self.run.is_running:
             return self.tr("S&top after these"), self._end_run
-        if self._opened is None:
-            return self.tr("&Open plan…"), self.ask_for_plan
+        if self.reading.opened is None:
+            return self.tr("&Open plan…"), self.reading.ask
         if not self._checked_at:
             return self.tr("&Check"), self.check
         if (plan := self.model.chosen()).sites:
@@ -314,7 +281,8 @@ class FleetWindow(QMainWindow):
         self._say_state(self.tr("What is under way is being finished; nothing new is started."))
 
     def _start(self, plan: Plan, doing: bool) -> None:
-        if self._opened is None or self.run.is_running or self._reading is not None or not plan.sites:
+        opened = self.reading.opened
+        if opened is None or self.run.is_running or self.reading.is_under_way or not plan.sites:
             return
         cells = list(plan.cells)
         self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
@@ -323,7 +291,7 @@ class FleetWindow(QMainWindow):
         self.model.begin(cells)
         self._stop_pressed = False
         self._blue.lead.begin()  # it stops what it has begun
-        self.run.start(plan, self._opened, Options(not doing, self._replace_keys))
+        self.run.start(plan, opened, Options(not doing, self._replace_keys))
         self._count()
 
     def _progressed(self, told: Sequence[Became]) -> None:
@@ -377,25 +345,26 @@ class FleetWindow(QMainWindow):
         self._state.setText(text)
 
     def _count(self) -> None:
+        opened = self.reading.opened
+        has = opened is not None
         for group, chip in self._chips.items():
             count = self.model.count(group)
             chip.setText(f"{group_text(group)}  {count}")
             chip.setAccessibleName(f"{group_text(group)}, {count}")
-            chip.setVisible(self._opened is not None and (group is Group.ALL or count > 0))
-        has = self._opened is not None
+            chip.setVisible(has and (group is Group.ALL or count > 0))
         self.table.setVisible(has)
         self._empty.setVisible(not has)
         self.pane.setVisible(has)
         for part in (self._find, self._open):
             part.setVisible(has)
         running = self.run.is_running
-        self._tags.setVisible(self._opened is not None and bool(self._opened.tags))
-        self._tags.setEnabled(not running and self._reading is None)
+        self._tags.setVisible(opened is not None and bool(opened.tags))
+        self._tags.setEnabled(not running and not self.reading.is_under_way)
         self._open.setEnabled(not running)
         self._question.let_give(not running)
         self.pane.let_choose(not running)
-        self._blue.setEnabled(self._reading is None)
-        self._check.setEnabled(self._reading is None)
+        self._blue.setEnabled(not self.reading.is_under_way)
+        self._check.setEnabled(not self.reading.is_under_way)
         self._report.setVisible(has and bool(self.model.told()) and not running)
         self._check.setVisible(has and bool(self._checked_at) and not running)
         make_kind(self._blue, Kind.PLAIN if running else Kind.PRIMARY)
@@ -413,23 +382,23 @@ class FleetWindow(QMainWindow):
 
     def _show_current(self) -> None:
         self._show_question()
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= len(self.model.rows) or self._opened is None:
+        index, found = self.table.currentIndex(), self.reading.opened
+        if not index.isValid() or index.row() >= len(self.model.rows) or found is None:
             self.pane.show_nothing(self.tr("Choose a cell to see what would be done there."))
             return
         row, file = self.model.rows[index.row()], self.model.file_at(index.column())
         if file and file in row.cells:
             self.pane.show_cell(row.cells[file], row.became.get(file), row.name, self.model.short(file))
         else:
-            found = self._opened
             self.pane.show_site(row.planned.site, row.name, found.columns, found.secret_columns)
             self.pane.add_errors([row.became[each] for each in row.cells if each in row.became])
 
     def _show_question(self) -> None:
         """What waits for a person's word: what the plan asks for, or who is meant in the chosen cell."""
         became = self.model.became_at(self.table.currentIndex())
-        if self._opened is not None and self._opened.asks:
-            self._question.ask_for_secrets(self._opened.asks)
+        opened = self.reading.opened
+        if opened is not None and opened.asks:
+            self._question.ask_for_secrets(opened.asks)
         elif became is not None and became.cures:
             self._question.ask_who(became.cell.site, became.cures[0].entry.label)
         else:

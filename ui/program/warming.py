@@ -201,6 +201,7 @@ MODULES = (
     "ui.fleet.plan_table",
     "ui.fleet.question",
     "ui.fleet.tag_choice",
+    "ui.fleet.plan_reading",
     "ui.fleet.window",
     "ui.home.late_parts",
     "ui.home.card_line",

@@ -51,9 +51,9 @@ class Laptop:
 
     def until_another_plan(self, act: Callable[[], object]) -> None:
         """Do this, and wait until another plan is in the window."""
-        before = self.window._opened
+        before = self.window.reading.opened
         act()
-        self.until(lambda: self.window._opened is not before)
+        self.until(lambda: self.window.reading.opened is not before)
 
     def write(self, name: str, content: object) -> str:
         """A file of a plan; returns its path."""
@@ -63,7 +63,7 @@ class Laptop:
 
     def open(self, **more: Any) -> None:
         files = [self.write("sms.json", channel(**more)), self.write("sites.json", self.sites)]
-        self.until_another_plan(lambda: self.window.open_files(files))
+        self.until_another_plan(lambda: self.window.reading.open(files))
 
     @property
     def files(self) -> list[str]:

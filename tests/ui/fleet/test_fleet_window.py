@@ -177,7 +177,7 @@ def test_what_is_given_is_what_was_shown_though_the_files_ask_for_more_by_now(
     monkeypatch.setenv("OTHER_KEY", "another-key-0123456789")
     keys = channel()["credentials"]
     laptop.open(credentials={**keys, "api_key": "env:SMS_KEY"})
-    before = laptop.window._opened
+    before = laptop.window.reading.opened
     assert before is not None
     (file,) = before.source.files
     body = json.loads(Path(file).read_text("utf-8"))
@@ -185,7 +185,7 @@ def test_what_is_given_is_what_was_shown_though_the_files_ask_for_more_by_now(
     Path(file).write_text(json.dumps(body), "utf-8")
     laptop.until_another_plan(laptop.button("allow_references").click)
     assert laptop.cells == ["To fix"] * 2
-    found = laptop.window._opened
+    found = laptop.window.reading.opened
     assert found is not None
     assert [what for what, _where in found.asks] == ["env:OTHER_KEY"]
     assert laptop.button("allow_references").isVisible()
@@ -269,9 +269,9 @@ def test_what_is_to_be_known_of_a_plan_is_said_in_the_persons_language(laptop: L
     sites.write_text("\n".join(lines))
     use_language("de")
     try:
-        before = laptop.window._opened
-        laptop.window.open_files([str(laptop.folder / "sms.json"), str(sites)])
-        laptop.until(lambda: laptop.window._opened is not before)
+        before = laptop.window.reading.opened
+        laptop.window.reading.open([str(laptop.folder / "sms.json"), str(sites)])
+        laptop.until(lambda: laptop.window.reading.opened is not before)
         assert "wurden ausgelassen" in laptop.state
     finally:
         use_language("en")

@@ -102,23 +102,23 @@ def test_the_windows_are_not_made_anew_while_a_plan_is_brought_to_its_sites(
 
 def test_no_other_plan_comes_into_the_window_while_one_is_under_way(laptop: Laptop) -> None:
     go_on = laptop.begin_creates()
-    before = laptop.window._opened
-    laptop.window.open_files(laptop.files)
-    assert laptop.window._reading is None
+    before = laptop.window.reading.opened
+    laptop.window.reading.open(laptop.files)
+    assert not laptop.window.reading.is_under_way
     go_on.set()
     laptop.until_ended()
-    assert laptop.window._opened is before
+    assert laptop.window.reading.opened is before
     assert laptop.cells == ["Created"] * 2
 
 
 def test_nothing_of_the_old_plan_begins_while_another_one_is_read(laptop: Laptop) -> None:
     laptop.open()
-    before = laptop.window._opened
-    laptop.window.open_files(laptop.files)
+    before = laptop.window.reading.opened
+    laptop.window.reading.open(laptop.files)
     assert not laptop.blue.isEnabled()
     laptop.window.check()
     assert not laptop.window.run.is_running
-    laptop.until(lambda: laptop.window._opened is not before)
+    laptop.until(lambda: laptop.window.reading.opened is not before)
     laptop.press()
     assert laptop.cells == ["Create"] * 2
 
@@ -152,12 +152,12 @@ def test_of_two_plans_that_are_read_at_a_time_the_one_that_was_opened_last_is_sh
     monkeypatch.setattr(ManySites, "open", slowly)
     plan, other = laptop.write("sms.json", channel()), laptop.write("other.json", channel("Other"))
     sites = laptop.write("sites.json", laptop.sites)
-    laptop.window.open_files([plan, sites])
-    first = laptop.window._reading
+    laptop.window.reading.open([plan, sites])
+    first = laptop.window.reading._job
     assert first is not None
     laptop.until(lambda: bool(files))
-    laptop.window.open_files([other, sites])
-    laptop.until(lambda: laptop.window._opened is not None)
+    laptop.window.reading.open([other, sites])
+    laptop.until(lambda: laptop.window.reading.opened is not None)
     go_on.set()
     laptop.until(first.done.is_set)
     QCoreApplication.processEvents()

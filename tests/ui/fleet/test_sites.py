@@ -22,7 +22,7 @@ def test_without_a_list_the_plan_is_for_the_pbxs_of_this_computer_and_a_tag_choo
     for place, pbx in enumerate(laptop.pbxs):
         store.pbxs.remember(KnownPbx(pbx.base_url, pbx.client_id, name="Praxis"))
         store.pbxs.tag(pbx.base_url, ("all", f"only{place}"))
-    laptop.window.open_files([laptop.write("sms.json", channel(did="+4930900100"))])
+    laptop.window.reading.open([laptop.write("sms.json", channel(did="+4930900100"))])
     laptop.until(lambda: laptop.window.model.rowCount() == 2)
     names = {row.name for row in laptop.window.model.rows}
     assert names == {f"Praxis ({parse_address(pbx.base_url).label})" for pbx in laptop.pbxs}, "told apart"
@@ -41,7 +41,7 @@ def test_of_a_list_with_very_many_tags_some_are_offered_and_the_others_counted(l
     tags = " ".join(f"t{number}" for number in range(1000))
     sites = [{"name": "A", "pbx": laptop.pbxs[0].base_url, "client_id": "id", "tags": tags}]
     files = [laptop.write("sms.json", channel(did="+4930900100")), laptop.write("sites.json", sites)]
-    laptop.window.open_files(files, tag="T999")
+    laptop.window.reading.open(files, tag="T999")
     laptop.until(lambda: laptop.window.model.rowCount() == 1)
     box = laptop.tags
     assert (box.count(), box.currentText()) == (203, "Tag: T999")
