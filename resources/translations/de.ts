@@ -1647,18 +1647,6 @@
         <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Plan öffnen: Kanaldateien und eine Standortliste</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>Kanaldateien und Standortlisten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Plan wird gelesen…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Plan öffnen: Kanaldateien und eine Standortliste</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Kanaldateien und Standortlisten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>

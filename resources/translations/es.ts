@@ -1647,18 +1647,6 @@
         <translation>Comprobar de n&amp;uevo</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Abra un plan: archivos de canal y una lista de sedes</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>Archivos de canal y listas de sedes</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Leyendo el plan…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Abra un plan: archivos de canal y una lista de sedes</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Archivos de canal y listas de sedes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>

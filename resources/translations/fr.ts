@@ -1647,18 +1647,6 @@
         <translation>&amp;Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Ouvrir un plan&#x202f;: des fichiers de canal et une liste de sites</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>Fichiers de canal et listes de sites</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Lecture du plan…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Ouvrir un plan&#x202f;: des fichiers de canal et une liste de sites</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Fichiers de canal et listes de sites</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>

@@ -1647,18 +1647,6 @@
         <translation>&amp;Verifica di nuovo</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Apri un piano: file di canale e un elenco di sedi</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>File di canale ed elenchi di sedi</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tutti i file</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Lettura del piano…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Apri un piano: file di canale e un elenco di sedi</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>File di canale ed elenchi di sedi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tutti i file</translation>
     </message>
 </context>
 <context>

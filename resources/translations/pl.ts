@@ -1647,18 +1647,6 @@
         <translation>&amp;Sprawdź ponownie</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Otwórz plan: pliki kanałów i jedna lista lokalizacji</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>Pliki kanałów i listy lokalizacji</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Wszystkie pliki</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Odczyt planu…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Lokalizacja</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Otwórz plan: pliki kanałów i jedna lista lokalizacji</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Pliki kanałów i listy lokalizacji</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
     </message>
 </context>
 <context>

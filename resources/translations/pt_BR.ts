@@ -1647,18 +1647,6 @@
         <translation>&amp;Verificar novamente</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>Abrir um plano: arquivos de canal e uma lista de locais</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>Arquivos de canal e listas de locais</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos os arquivos</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>Lendo o plano…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>Local</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>Abrir um plano: arquivos de canal e uma lista de locais</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>Arquivos de canal e listas de locais</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>

@@ -1647,18 +1647,6 @@
         <translation>重新检查(&amp;C)</translation>
     </message>
     <message>
-        <source>Open a plan: channel files, and one list of sites</source>
-        <translation>打开计划：渠道文件，以及一份站点列表</translation>
-    </message>
-    <message>
-        <source>Channel files and lists of sites</source>
-        <translation>渠道文件和站点列表</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
         <source>Reading the plan…</source>
         <translation>正在读取计划…</translation>
     </message>
@@ -3727,6 +3715,21 @@
     <message>
         <source>Site</source>
         <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>Open a plan: channel files, and one list of sites</source>
+        <translation>打开计划：渠道文件，以及一份站点列表</translation>
+    </message>
+    <message>
+        <source>Channel files and lists of sites</source>
+        <translation>渠道文件和站点列表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
