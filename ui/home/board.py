@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
-from core.errors import NAME_SHOWN, plain
 from core.program.preferences import Preferences
 from core.store.rows import ChannelState
-from core.store.standing import Line
 from ui.home.actions import ChannelActions
+from ui.home.arrivals import Arrivals
 from ui.home.bar import HomeBar
+from ui.home.behind_menu import BehindMenu
 from ui.home.card import OnSiteCard
 from ui.home.channels_page import ChannelsPage
 from ui.home.chosen import ChosenChannels
@@ -37,7 +37,7 @@ from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.turning import Turning
-from ui.home.undo import Acts, Added, Deleted, KeptDraft
+from ui.home.undo import Acts
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
 from ui.on_pbx.page import OnPbxPage
@@ -78,9 +78,8 @@ class HomeBoard(QWidget):
     ) -> None:
         super().__init__()
         self._jobs, self._bar, self._window = jobs, bar, window
-        self._channels: KeptChannels | None = None
         self._overview: Overview | None = None
-        self.installed_by, self.forgets_keys = preferences.installed_by, bool(preferences.forget_keys)
+        self.installed_by = preferences.installed_by
         self._settling = self._showing = self._damage_told = self._warned = False
         self.free: Callable[[str], bool] = lambda _draft_id: True
         self.is_open: Callable[[str], bool] = lambda _draft_id: False
@@ -116,7 +115,6 @@ class HomeBoard(QWidget):
         self._reading.failed.connect(self.notices.tell_error)
         self.files = ChannelFiles(self._jobs, self.notices.banner, self.refresh, self._window)
         self.files.only_here.connect(self.notices.tell_only_here)
-        self.files.added.connect(self._added)
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.toast = Toast()
         self.acts = Acts(self.toast.show_act, self.deletion.forget)
@@ -146,12 +144,13 @@ class HomeBoard(QWidget):
 
     def _make_menus(self, window: QMainWindow, preferences: Preferences) -> HomeMenus:
         menus = HomeMenus(window, preferences, self.actions_)
-        menus.help_asked.connect(lambda: self._late.show_help())
-        menus.history_asked.connect(self._ask_history)
-        menus.known_asked.connect(self.show_known)
-        menus.many_sites_asked.connect(self.show_many_sites)
-        menus.sites_list_asked.connect(self.export_sites)
         menus.sorting_chosen.connect(self._sort)
+        forgets_keys = bool(preferences.forget_keys)
+        self.behind_menu = BehindMenu(
+            menus, self._late, self.files, self.model, forgets_keys=forgets_keys, parent=self
+        )
+        self.behind_menu.forgetting_chosen.connect(self.forgetting_chosen)
+        self.behind_menu.changed.connect(self.refresh)
         QShortcut(QKeySequence("F10"), self, self.show_menu)
         on_ctrl_enter(self, self._press_blue)
         return menus
@@ -175,7 +174,9 @@ class HomeBoard(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.table.offer(self.actions_.of_a_channel())
         self.default_selection = DefaultSelection(self.model, self.table, self._is_asked, self)
-        self.default_selection.draft_left.connect(self._draft_left)
+        self._arrivals = Arrivals(self.acts, self.toast, self.model, self.default_selection, self)
+        self._arrivals.came.connect(self.refresh)
+        self.files.added.connect(self._arrivals.add)
         pane = [self.actions_.by_name[name] for name in ("duplicate_channel", "export_channel", "delete_channel")]
         yield
         self.pane = ChannelPane(self.model, pane)
@@ -202,7 +203,7 @@ class HomeBoard(QWidget):
             self._jobs, self.table, self._late, self.files, self.deletion, self.sending, self.notices, self
         )
         self.chosen.free = lambda draft_id: self.free(draft_id)
-        self.chosen.copied.connect(self._came)
+        self.chosen.copied.connect(self._arrivals.copied)
         self.undoing = Undoing(self.acts, self.deletion, self.pbxs, self.opening, self.sending, self.notices, self)
         self.undoing.is_open = lambda draft_id: self.is_open(draft_id)
         self.undoing.came_back.connect(self.default_selection.await_made)
@@ -214,7 +215,7 @@ class HomeBoard(QWidget):
         return self.turning.on_pbx
 
     def _follow_on_pbx(self, page: OnPbxPage) -> None:
-        page.added.connect(self._adopted)
+        page.added.connect(self._arrivals.adopted)
         page.changed_here.connect(self.refresh)
         page.only_here.connect(self.notices.tell_only_here)
         page.checklist_asked.connect(self.opening.steps)
@@ -270,9 +271,8 @@ class HomeBoard(QWidget):
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept; from now on the window shows them."""
-        self._channels = channels
         parts = (self._reading, self.on_site, self._late, self.files, self.deletion, self.sheets, self.opening)
-        for part in (*parts, self.chosen, self.turning):
+        for part in (*parts, self.chosen, self.turning, self.behind_menu):
             part.use(channels)
         self.refresh()
 
@@ -314,7 +314,7 @@ class HomeBoard(QWidget):
         chosen = [row.id for row in self.table.selected()]
         self._showing = True
         self.model.show_lines(overview.lines, overview.pbxs)
-        self._end_stale_toast()
+        self._arrivals.end_stale()
         self.pbxs.show_pbxs(overview.pbxs)
         self.turning.show_read(overview)
         self.table.select(chosen)
@@ -339,21 +339,6 @@ class HomeBoard(QWidget):
     def _is_asked(self) -> bool:
         """Whether something above the list offers or asks."""
         return self.card.isVisible() or self.certificate.asks
-
-    def _draft_left(self, line: Line) -> None:
-        """A wizard that was closed left this draft; not where it is about to go out of sight."""
-        row = line.row
-        if not any(isinstance(act, Deleted) and row.id in act.ids for act in self.acts.done):
-            name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-            self.acts.add(KeptDraft(row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
-
-    def _end_stale_toast(self) -> None:
-        """A draft that has become a channel meanwhile, or is gone, was not just saved."""
-        act = self.toast.act
-        if isinstance(act, KeptDraft):
-            line = self.model.line_of(act.id)
-            if line is None or line.row.state is ChannelState.CREATED:
-                self.toast.show_act(None)
 
     def _name_of(self, draft_id: str) -> str:
         line = self.model.line_of(draft_id)
@@ -404,47 +389,10 @@ class HomeBoard(QWidget):
         if not (self.turning.press_blue() or self.card.press_blue()):
             self.pane.press_next()
 
-    def show_many_sites(self) -> None:
-        """Open the window for one plan on many PBXs, or bring it to the front."""
-        if self._channels is not None:
-            self._late.many_sites(self._channels)
-
-    def export_sites(self) -> None:
-        """Choose where the PBXs of this computer go as a list of sites."""
-        if self._channels is not None:
-            self._late.export_sites(self._channels)
-
     @property
     def is_at_many_sites(self) -> bool:
         """Whether one plan is being brought to many PBXs, in a window that goes with this one."""
         return self._late.is_at_many_sites
-
-    def show_known(self) -> None:
-        """Show every secret of this computer by name."""
-        if self._channels is None:
-            return
-        dialog = self._late.known(self._channels, self.forgets_keys)
-        dialog.forgetting_chosen.connect(self._choose_forgetting)
-        dialog.changed.connect(self.refresh)
-
-    def _choose_forgetting(self, forgets: bool) -> None:
-        self.forgets_keys = forgets
-        self.forgetting_chosen.emit(forgets)
-
-    def _added(self, added: Added) -> None:
-        self.acts.add(added)
-        self.default_selection.await_made(added.ids[0])
-
-    def _came(self, added: Added) -> None:
-        self._added(added)
-        self.refresh()
-
-    def _adopted(self, draft_id: str, text: str) -> None:
-        self._came(Added((draft_id,), text))
-
-    def _ask_history(self) -> None:
-        names = {row.base_url: self.model.pbx_name(row.base_url) for row in self.model.rows}
-        self.files.ask_history(self.model.rows, names)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

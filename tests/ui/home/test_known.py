@@ -162,7 +162,7 @@ def test_the_choice_to_forget_keys_is_kept_and_done(
     assert not box.isChecked()
     box.click()
     assert chosen == [True]
-    assert home.board.forgets_keys
+    assert home.board.behind_menu.forgets_keys
 
 
 def test_nothing_is_deleted_without_a_yes(
