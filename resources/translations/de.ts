@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>„{name}“ wurde als Entwurf gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>„{name}“ wurde als Entwurf gespeichert.</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(noch kein Name)</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Ein Kanal wird gerade angelegt. Warten Sie das Ergebnis ab, oder schließen Sie das Fenster noch einmal: Dann wird beim nächsten Start auf der Telefonanlage nachgesehen, was daraus wurde, und nichts wird zweimal gesendet.</translation>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>«{name}» se guardó como borrador.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>«{name}» se guardó como borrador.</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(aún sin nombre)</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Se está creando un canal. Espere el resultado o cierre la ventana otra vez: entonces el resultado se consulta en la centralita en el próximo inicio y no se envía nada dos veces.</translation>

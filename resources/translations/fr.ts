@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été enregistré comme brouillon.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(pas encore de nom)</translation>
-    </message>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été enregistré comme brouillon.</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Un canal est en cours de création. Attendez le résultat, ou fermez à nouveau la fenêtre&#x202f;: le résultat sera alors recherché sur le PBX au prochain démarrage, et rien ne sera envoyé deux fois.</translation>

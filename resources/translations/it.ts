@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>“{name}” è stato salvato come bozza.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(ancora senza nome)</translation>
-    </message>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>“{name}” è stato salvato come bozza.</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Un canale è in fase di creazione. Attendere l&apos;esito, o chiudere di nuovo la finestra: l&apos;esito verrà cercato sul PBX al prossimo avvio e nulla verrà inviato due volte.</translation>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(jeszcze bez nazwy)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>Zapisano „{name}” jako wersję roboczą.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(jeszcze bez nazwy)</translation>
-    </message>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>Zapisano „{name}” jako wersję roboczą.</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Kanał jest tworzony. Poczekaj na wynik albo ponownie zamknij okno: wynik zostanie wtedy sprawdzony w PBX przy następnym uruchomieniu i nic nie zostanie wysłane dwa razy.</translation>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(sem nome ainda)</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>“{name}” foi salvo como rascunho.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation>(sem nome ainda)</translation>
-    </message>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>“{name}” foi salvo como rascunho.</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>Um canal está sendo criado. Aguarde o resultado, ou feche a janela de novo: o resultado será procurado no PBX na próxima inicialização, e nada será enviado duas vezes.</translation>

@@ -151,6 +151,17 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved as a draft.</source>
+        <translation>“{name}”已保存为草稿。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2002,14 +2013,6 @@
 </context>
 <context>
     <name>HomeBoard</name>
-    <message>
-        <source>“{name}” was saved as a draft.</source>
-        <translation>“{name}”已保存为草稿。</translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation>（未命名）</translation>
-    </message>
     <message>
         <source>A channel is being created. Wait for the result, or close the window again: the result is then looked up on the PBX at the next start, and nothing is sent twice.</source>
         <translation>正在创建渠道。请等待结果，或再次关闭窗口：下次启动时会在 PBX 上查明结果，不会重复发送。</translation>
