@@ -1,7 +1,8 @@
 """The lines that a person sees of a text in HTML: block tags and line breaks end them, cells stand a tab apart."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 _LONGEST_TAG = 2_000
@@ -15,7 +16,10 @@ _NAMING = frozenset(("b", "strong", "label", "dt"))
 """What stands in these is often the name of what follows."""
 _STRUCK = frozenset(("s", "del", "strike"))
 """What is struck through is said no longer."""
-_STRUCK_ENDS = re.compile(r"</(?:s|del|strike)[\s>]", re.IGNORECASE)
+_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
+"""The same as mail programs write it."""
+_END_TAG = re.compile(r"</([a-z][a-z0-9]*)[\s>]", re.IGNORECASE)
+_VOID = frozenset(("br", "hr", "img", "wbr", "col", "meta", "link", "base", "input"))
 _INLINE_TAGS = (
     "a b strong label span font i em u s del strike small big sub sup code tt kbd samp var img wbr tbody thead tfoot"
     " caption col colgroup meta link base input button o:p"
@@ -51,7 +55,7 @@ def html_lines(text: str, *, is_page: bool = False, with_struck: bool = False) -
         with_struck: with what is struck through, which else is left out.
     """
     text = _NO_TAG.sub("&lt;", _seen(text))
-    ends = 0 if with_struck else len(_STRUCK_ENDS.findall(text))
+    ends = Counter(() if with_struck else map(str.lower, _END_TAG.findall(text)))
     parser = _Lines(keeps_lines=not is_page and _DOCUMENT.search(text) is None, ends=ends, with_struck=with_struck)
     parser.feed(text)
     parser.close()
@@ -74,9 +78,9 @@ def _seen(text: str) -> str:
 
 
 class _Lines(HTMLParser):
-    """Lines on their way; `ends` of what is struck through are still to come."""
+    """Lines on their way; of each tag so many `ends` are still to come."""
 
-    def __init__(self, *, keeps_lines: bool, ends: int, with_struck: bool) -> None:
+    def __init__(self, *, keeps_lines: bool, ends: Counter[str], with_struck: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._keeps_lines = keeps_lines
         self._done: list[tuple[int, str]] = []
@@ -85,7 +89,8 @@ class _Lines(HTMLParser):
         self._ends = False
         self._is_cell_empty = False
         self._in_pre = 0
-        self._struck, self._ends_of_struck, self._with_struck = 0, ends, with_struck
+        self._struck: Counter[str] = Counter()
+        self._ends_to_come, self._with_struck = ends, with_struck
         self._in_row = False
         self._link = ""
         self._shown = 0
@@ -96,6 +101,7 @@ class _Lines(HTMLParser):
         return self._done
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._strike(tag, attrs)
         if tag in _CELLS:
             if self._line and not self._ends:
                 self._line.append("\t")
@@ -106,12 +112,17 @@ class _Lines(HTMLParser):
             self._end_what_nothing_closes()
             self._in_pre += tag == "pre"
             self._in_row = tag == "tr" or (self._in_row and tag != "table")
-        elif tag in _STRUCK:
-            self._struck += 1
         elif tag == "a":
             self._link, self._shown = dict(attrs).get("href") or "", len(self._line)
 
+    def _strike(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        begins = tag in _STRUCK or any(name == "style" and _THROUGH.search(value or "") for name, value in attrs)
+        if tag not in _VOID and (begins or self._struck[tag]):
+            self._struck[tag] += 1
+
     def handle_endtag(self, tag: str) -> None:
+        self._struck[tag] -= self._struck[tag] > 0
+        self._ends_to_come[tag] -= 1
         if tag in _CELLS:
             self._ends = self._is_cell_empty = False
         elif tag == "tr":
@@ -119,15 +130,13 @@ class _Lines(HTMLParser):
         elif tag in _BLOCKS:
             self._ends = self._ends or not self._is_cell_empty
             self._in_pre -= tag == "pre" and self._in_pre > 0
-        elif tag in _STRUCK:
-            self._struck, self._ends_of_struck = max(self._struck - 1, 0), max(self._ends_of_struck - 1, 0)
         elif tag == "a":
             self._tell_link()
         if tag in _NAMING and self._line:
             self._line.append("  ")
 
     def handle_data(self, data: str) -> None:
-        if self._struck and not self._with_struck:
+        if any(self._struck.values()) and not self._with_struck:
             return
         first, _column = self.getpos()
         between_cells = self._in_row and data.isspace()
@@ -168,4 +177,5 @@ class _Lines(HTMLParser):
 
     def _end_what_nothing_closes(self) -> None:
         """What is struck through and goes on until the text ends, ends with its line."""
-        self._struck = min(self._struck, self._ends_of_struck)
+        for tag, depth in self._struck.items():
+            self._struck[tag] = max(0, min(depth, self._ends_to_come[tag]))

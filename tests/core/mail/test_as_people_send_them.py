@@ -272,6 +272,12 @@ def test_a_number_that_is_forwarded_to_another_is_asked_about() -> None:
 def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken() -> None:
     for tag in ("s", "del", "strike"):
         assert taken("twilio", f"<p>Auth Token: <{tag}>{OTHER_HEX}</{tag}> {HEX}</p>") == {"auth_token": HEX}
+    for style in ("text-decoration: line-through", "COLOR:red;TEXT-DECORATION-LINE:underline line-through"):
+        span = f"<span style='{style}'><span lang=DE>{OTHER_HEX}</span><br>"
+        assert taken("twilio", f"<p>Auth Token: {span}</span>{HEX}</p>") == {"auth_token": HEX}
+        gone = f"<div style='{style}'>Auth Token: <div>{OTHER_HEX}</div></div>"
+        assert taken("twilio", f"{gone}<div>Auth Token: {HEX}</div>") == {"auth_token": HEX}
+        assert taken("twilio", f"<p>Auth Token: {span}</p><p>Auth Token: {HEX}</p>") == {"auth_token": HEX}
     assert taken("twilio", f"Auth Token: {OTHER_HEX} {HEX}\n") == {}
 
 
