@@ -10,17 +10,20 @@ from core.channel.credentials import NeverPickled
 from core.channel.key_forms import USUAL
 from core.keys.pasted import doubts_of
 from core.mail.covered import mixes
-from core.mail.label_words import LATER, words
+from core.mail.ended import is_said_of
+from core.mail.label_words import LATER
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
 from core.numbers.page_ids import page_ids_in
 from core.numbers.words import REGARDS
 
-_WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,; \t"
+_WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,;，。； \t"
 _URL = re.compile(
     r"(?:https?|htp|htps|ttps)[:;]/*[^\s<>\"'|]+|(?<![\w-])(?:[\w-]+\.)+[a-z]{2,24}/[^\s<>\"'|]*", re.IGNORECASE
 )
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|(?:copy|copied|show|hide|kopieren|anzeigen|copiar|复制)", re.IGNORECASE
+)
 _JOINING = re.compile(
     r"(?:[\s,;|/]*(?:\s(?:and|und|y|e|et|en)|和)"
     r"(?:\s(?:the|your|der|die|das|ihre?|deine?|la|el|su|le|votre|il|lo|o|a|sua|jego))?)?(?:\s+/)?[\s,;|]*$",
@@ -57,12 +60,13 @@ _NEXT_SETTING = re.compile(
 )
 """A value with another setting behind it, whatever that is: "…", "callerId": …"""
 _COMMENT = re.compile(r"\s(?:#|//)\s")
+_WIDE_BRACKET = re.compile("[（【，。；]")
+"""What a Chinese keyboard writes behind a value, without a blank; no key has one."""
 _CUT_OFF = re.compile(r"(?:\.\.|\*{3}|[•●∙·]{2})[\s.*•●∙·\"'”’)\]}>]*\Z")
 """Behind a value: abc123..., abc123[...], abc123***"""
 _DOTS = 40
 """Characters in which they stand."""
 _LONGEST_NAME = 120
-_ENDED = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
 _KEYISH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).{4,}|.*[a-z][A-Z].*[a-z][A-Z].*|.{20,}")
 _OF_NUMBERS = re.compile(r"\+[0-9]+|[0-9]+(?:[-/.][0-9]+)+|https?://.*", re.IGNORECASE)
 """A phone number, a date, a network address, a web address: no key, whatever stands above it."""
@@ -156,7 +160,8 @@ def _made(
 ) -> Candidate | None:
     """What stands behind a name, if it is a value and can be told from what else stands there."""
     each = fields[named.key]
-    region = region if each.free else _COMMENT.split(region, maxsplit=1)[0]
+    comment = _COMMENT.split(region, maxsplit=1)
+    region = region if each.free else _WIDE_BRACKET.sub(r" \g<0>", comment[0])
     found = value_in(each, region)
     if found is None:
         return None
@@ -172,7 +177,7 @@ def _made(
             return None
         value, fits = whole, each.form is None or each.form.fits(whole)
     not_meant = named.set_aside or (named.other_use and (each.form is None or not each.form.own))
-    aside = {word.casefold() for word in WORD.findall(region)} & _ENDED
+    aside = is_said_of(region, value)
     return Candidate(
         each.key,
         value,
@@ -181,7 +186,7 @@ def _made(
         named.label,
         fits,
         (fits, named.words),
-        line.set_aside or line.foreign or not_meant or bool(aside) or (line.elsewhere and each.free),
+        line.set_aside or line.foreign or not_meant or aside or (line.elsewhere and each.free),
         tuple(lines[nth].number for nth in range(place, last + 1)),
     )
 

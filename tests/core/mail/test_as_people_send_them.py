@@ -281,6 +281,47 @@ def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken()
     assert taken("twilio", f"Auth Token: {OTHER_HEX} {HEX}\n") == {}
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "(wrong)", "(old)", "(revoked on 24 Nov)", "- do not use", "<- wrong, ignore", "(falsch!)",
+        "nicht mehr gültig", "(obsolète)", "- ya no vale", "(non più valida)", "(nieaktualny)", "(errada)",
+        "（已失效）", "is no longer valid",
+    ],
+)  # fmt: skip
+def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> None:
+    assert taken("general", f"API Key: {KEY} {behind}\n") == {}
+    assert taken("twilio", f"Auth Token: {OTHER_HEX} {behind}\nAuth Token: {HEX}\n") == {"auth_token": HEX}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [" (replaces the old one)", ", der oben ist falsch", ". The old one is invalid", " (expires 2027)", "。"],
+)
+def test_what_is_said_of_another_key_takes_none_away(behind: str) -> None:
+    assert taken("twilio", f"Auth Token: {HEX}{behind}\n") == {"auth_token": HEX}
+    chinese = f"API 密钥：{KEY}，密文：{OTHER_KEY}。\n"
+    assert taken("general", chinese) == {"api_key": KEY, "api_secret": OTHER_KEY}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sorry, wrong token in my last mail. Correct one: {}",
+        "Scusa, il token di prima era sbagliato: quello giusto è {}.",
+        "Entschuldigung, hier der richtige: {}",
+        "更正：{}",
+    ],
+)
+def test_a_key_that_is_corrected_without_its_name_is_asked_about(said: str) -> None:
+    mail = f"{said.format(HEX)}\n\nOn Tue, Jo wrote:\n> Account SID: {SID}\n> Auth Token: {OTHER_HEX}\n"
+    found = read("twilio", mail)
+    assert [each.value for each in found.taken] == [SID]
+    assert [{one.value for one in each.found} for each in found.contested] == [{HEX, OTHER_HEX}]
+    other = KEY[:-1] + "d"
+    assert taken("general", f"{said.format(other)}\n\n> API Key: {KEY}\n") == {}
+
+
 def test_page_ids_beside_keys_are_told() -> None:
     ids, tokens = ("102345678901234", "102345678901235"), ("EAA" + "Gm0PX4ZCpsBO" * 14, "EAA" + "Hn1QY5ADqtCP" * 14)
     rows = "".join(f"Hotel\t{each}\t{token}\n" for each, token in zip(ids, tokens, strict=True))

@@ -1,0 +1,50 @@
+"""A value that a text gives in place of another one without naming it again: Sorry, wrong token. The right one: …"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.channel.catalog import Field
+from core.mail.covered import mixes
+from core.mail.labelled import Candidate, bare_token
+from core.mail.lines import Line
+
+_RIGHT = re.compile(
+    r"(?<![^\W\d_])(?:correct(?:ed|ion)?|right|new|instead|use this"
+    r"|richtige?[rsn]?|korrekt\w{0,3}|korrektur|neue?[rsn]?|stattdessen|nachtrag"
+    r"|bon(?:ne)?|correcte?|nouveau|nouvelle|rectificati(?:f|on)|à la place"
+    r"|correct[oa]|buen[oa]|nuev[oa]|corrección|en su lugar"
+    r"|giust[oa]|corrett[oa]|nuov[oa]|correzione|invece"
+    r"|cert[oa]|corret[oa]|nov[oa]|correção"
+    r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
+_REACH = 60
+_LEAST = 8
+_LONGEST = 2_000
+"""Characters of a line that are looked at."""
+
+
+def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[Candidate]) -> Iterator[Candidate]:
+    """For each field that is named: other values that look like its own, behind a word that says they are right."""
+    known = {each.value for each in named}
+    for line in lines:
+        text = line.text[:_LONGEST]
+        if line.set_aside or line.foreign or not (right := _RIGHT.search(text)):
+            continue
+        for word in _WORDS.finditer(text, right.end()):
+            token = bare_token(word[0]).rstrip("!?")
+            if len(token) < _LEAST or token in known or not mixes(token):
+                continue
+            if not _RIGHT.search(text[max(0, word.start() - _REACH) : word.start()]):
+                continue
+            for each in fields:
+                if not each.free and not each.url and _looks_like_one(token, each, named):
+                    rank = (True, 0)
+                    yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
+
+
+def _looks_like_one(token: str, each: Field, named: Sequence[Candidate]) -> bool:
+    mine = (found for found in named if found.key == each.key and not found.set_aside)
+    fits = each.form is None or each.form.fits(token)
+    return fits and any(len(found.value) == len(token) for found in mine)

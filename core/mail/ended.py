@@ -1,0 +1,58 @@
+"""What is said behind a value, that it is the wrong one, old or revoked: (wrong), do not use, ya no vale."""
+
+import re
+
+from core.mail.label_words import words
+from core.mail.lines import WORD
+
+_ENDED = words(
+    "old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert"
+    " wrong incorrect obsolete deprecated deleted replaced rotated superseded typo"
+    " falsch falscher falsche falsches veraltet gelöscht ersetzt gesperrt überholt"
+    " faux fausse erroné erronée incorrecte obsolète révoqué révoquée supprimé supprimée remplacé remplacée"
+    " périmé périmée"
+    " incorrecto incorrecta erróneo errónea equivocado equivocada obsoleto obsoleta caducado caducada revocado"
+    " revocada"
+    " eliminado eliminada reemplazado reemplazada antiguo antigua"
+    " sbagliato sbagliata errato errata obsolet scaduto scaduta revocato revocata eliminato eliminata sostituito"
+    " sostituita vecchio vecchia"
+    " errado errada incorreto incorreta revogado revogada excluído excluída substituído substituída expirado expirada"
+    " antigo antiga"
+    " błędny błędna błędne zły złe nieaktualny nieaktualne nieważny nieważne unieważniony usunięty zastąpiony"
+    " stary stare"
+    " ancien ancienne verkeerd verlopen ingetrokken"
+)
+_NOT = re.compile(
+    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never|please ignore|stop) (?:use|take)|no longer|not (?:valid|in use"
+    r"|this|used)"
+    r"|ignore|nicht (?:mehr|verwenden|nutzen|benutzen|gültig|diese[rn]?)|bitte ignorieren|gilt nicht"
+    r"|ne (?:plus|pas) utiliser|n['’]est plus|plus (?:valable|valide|utilisée?)|non valide"
+    r"|ya no|no (?:usar|use|vale|válid[oa])|non (?:è )?più|non (?:usare|valid[oa]|vale)"
+    r"|não (?:usar|use|vale|é mais|válid[oa])|nie (?:używać|używaj|działa)|już nie|niet (?:meer|gebruiken))"
+    r"(?![^\W\d_])|失效|作废|停用|错误|错的|已换|已删|过期|无效|吊销|不要用|别用|旧的",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"(?<![^\W\d_])(?:(?:the|der|die|das|den|el|la|il|lo|le|o|a)\s+|l['’])(?:old|alte[nr]?|previous|former"
+    r"|bisherigen?"
+    r"|antigu[oa]|anterior|ancien(?:ne)?|vecchi[oa]|antig[oa])(?![^\W\d_])"
+    r"|(?<![^\W\d_])(?:above|earlier|oben|vorige[nr]?|ci-dessus|précédent|de arriba|sopra|acima|powyżej)(?![^\W\d_])"
+    r"|上面|之前",
+    re.IGNORECASE,
+)
+"""What is said is said of another value: replaces the old one, the one above is wrong."""
+_SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
+_REACH = 60
+
+
+def is_said_of(text: str, value: str) -> bool:
+    """Whether what stands behind a value says that it is not to be used.
+
+    Args:
+        text: that begins with the value, up to the next one of its line.
+    """
+    behind = text.partition(value)[2] or text
+    told = _SENTENCE_ENDS.split(behind[:_REACH], maxsplit=1)[0]
+    if _OF_ANOTHER.search(told):
+        return False
+    return bool({word.casefold() for word in WORD.findall(told)} & _ENDED or _NOT.search(told))
