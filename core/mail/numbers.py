@@ -18,8 +18,11 @@ from core.mail.whose_number import (
     calls_of_the_channel,
     heads_anothers,
     is_anothers,
+    is_heading,
+    is_of_a_department,
     is_of_a_desk,
     is_phone,
+    is_surely_the_channels,
     said_before,
     without_recipients,
 )
@@ -53,11 +56,16 @@ class NumberLines(NeverPickled):
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What a line has for the table, and how many numbers in it; left_out: how many are somebody else's."""
+    """What a line has for the table, and how many numbers in it.
+
+    Attributes:
+        left_out: how many are somebody else's. maybe: what the line had if it were not.
+    """
 
     text: str = ""
     count: int = 0
     left_out: int = 0
+    maybe: "_Told | None" = None
 
 
 def number_lines(
@@ -70,8 +78,9 @@ def number_lines(
             the table, but a number with its + is handed on alone.
     """
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
+    asked: set[int] = set()
     if form is not DidFormat.PAGE_ID:
-        told = _without_desks(lines, _without_signature(lines, told))
+        told, asked = _without_desks(lines, _without_signature(lines, told))
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
     if not places:
@@ -80,18 +89,24 @@ def number_lines(
     written = [line.text for line in lines]
     ends = {place for place in range(first, last) if ends_mail(written, place)}
     texts = [
-        _between(lines[place], used, is_end=bool({place, place - 1} & ends)) or told[place].text
+        _between(lines[place], used, is_end=bool({place, place - 1} & ends))
+        or told[place].text * (place not in asked)
         for place in range(first, last + 1)
     ]
     signed = None if form is DidFormat.PAGE_ID else signs(lines, [each.count for each in told], set(used))
     if signed is not None and not ends:
         texts.insert(signed - first, FAREWELL)
+    if asked:
+        texts += [FAREWELL, *(told[place].text for place in sorted(asked))]
     ended = farewell_above(written, first)
     if ended is not None:
         texts.insert(0, written[ended])
     above = lines[first - 1] if first and not told[first - 1].left_out else None
-    if above is not None and "\t" in above.text and "\t" in told[first].text and above.number not in used:
-        texts = [above.text, *covered_below(above.text, texts)]
+    if above is not None and above.number not in used:
+        if "\t" in above.text and "\t" in told[first].text:
+            texts = [above.text, *covered_below(above.text, texts)]
+        elif above.text.count("|") == told[first].text.count("|") > 0 and not any(map(str.isdigit, above.text)):
+            texts = [above.text, *texts]
     text = "\n".join(filter(None, texts))
     count = sum(each.count for each in told)
     return NumberLines(text, count, lines[first].number, lines[last].number), left_out
@@ -107,14 +122,33 @@ def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
     return [own if place == last else each for place, each in enumerate(told)]
 
 
-def _without_desks(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
-    """Without the number of a support, where another one is called a number of the channel as well."""
-    desks = [each.count > 0 and is_of_a_desk(line.text) for line, each in zip(lines, told, strict=True)]
-    others = (line for line, each, desk in zip(lines, told, desks, strict=True) if each.count and not desk)
-    if not any(desks) or not any(said_before(line.text) & OF_A_CHANNEL for line in others):
-        return told
-    left = [_Told(left_out=each.count + each.left_out) for each in told]
-    return [out if desk else each for each, out, desk in zip(told, left, desks, strict=True)]
+def _without_desks(lines: Sequence[Line], told: list[_Told]) -> tuple[list[_Told], set[int]]:
+    """Without the number of a support, where another one surely is the channel's; else the places to be asked about.
+
+    `Support: +1 …` beside `Sales: +1 …` is one of the channel, or is not.
+    """
+    calls = _calls(lines)
+    desks = {place for place, each in enumerate(told) if each.count and is_of_a_desk(calls[place])}
+    others = [calls[place] for place, each in enumerate(told) if each.count and place not in desks]
+    if desks and any(map(is_surely_the_channels, others)):
+        left = {place: _Told(left_out=told[place].count + told[place].left_out) for place in desks}
+        return [left.get(place, each) for place, each in enumerate(told)], set()
+    if others and all(said_before(each) and not said_before(each) & OF_A_CHANNEL for each in others):
+        maybe = {place: each.maybe for place, each in enumerate(told) if each.maybe is not None}
+        named = {place: each for place, each in maybe.items() if is_of_a_department(lines[place].text)}
+        told = [named.get(place, each) for place, each in enumerate(told)]
+        desks |= set(named)
+    return told, desks
+
+
+def _calls(lines: Sequence[Line]) -> list[str]:
+    """What says of each line whose its numbers are: its own words, or the heading above."""
+    calls: list[str] = []
+    heading = ""
+    for line in lines:
+        heading = line.text if is_heading(line.text) else heading * (not any(map(str.isalpha, line.text)))
+        calls.append(heading or line.text)
+    return calls
 
 
 def _is_signature(text: str) -> bool:
@@ -202,7 +236,8 @@ def _of_phones(line: Line, form: DidFormat, country: str) -> _Told:
         others = read_numbers(text, form, "", LONGEST_LINE)  # of a country that is not the chosen one
         count = sum(not isinstance(each, NotANumber) for each in others)
     if is_anothers(line) or _are_phones(text, readings):
-        return _Told(left_out=count + others_count)
+        maybe = _Told(text, count, others_count) if count else None
+        return _Told(left_out=count + others_count, maybe=maybe)
     return _Told(text, count, others_count)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from core.mail.label_words import SET_ASIDE, words
+from core.mail.label_words import FILLERS, SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.numbers.words import TIME
 
@@ -35,9 +35,18 @@ _ABOVE = words(
 """In a short line they say whose the numbers below it are."""
 _DESK = words(
     "support soporte suporte assistenza assistance hotline helpdesk contact contacto contatto contato kontakt soutien"
-    " 手机 手机号"
+    " help desk helpline aide ayuda aiuto ajuda pomoc pomocy billing 手机 手机号"
 )
 """What calls a number that of a desk: the provider's, or one that the channel has."""
+_DEPARTMENTS = _DESK | words(
+    "zentrale hotline störung störungshotline bereitschaft serwis servicenummer infolinia office atendimento clients"
+    " line team center centre abteilung reparto departamento service"
+)
+_SENDERS = words("sender absender originator remitente mittente expéditeur émetteur remetente nadawca 发件号码")
+_OUR, _OFFICE = (
+    words("our unser unsere notre nos nuestra nuestro nostra nostro nasz nasze nosso nossa 我们"),
+    words("office büro bureau oficina ufficio biuro escritório sede zentrale headquarters"),
+)
 _PHONES = words(
     "tel tél telefon telefono teléfono fax telefax mob mobil mobile cell cel handy portable móvil cellulare"
 )
@@ -98,9 +107,27 @@ def is_phone(before: str) -> bool:
 
 
 def is_of_a_desk(text: str) -> bool:
-    """Whether the number of a line is called that of a desk: `Support number`."""
+    """Whether the number of a line, or below it, is called that of a desk: `Support number`."""
     said = said_before(text)
     return bool(said & _DESK) and not said & _SURELY
+
+
+def is_of_a_department(text: str) -> bool:
+    """Whether a line says of its number nothing but the name of a desk: `Support: +1 …`."""
+    said = said_before(text)
+    return bool(said) and said <= _DEPARTMENTS
+
+
+def is_surely_the_channels(text: str) -> bool:
+    """Whether the number of a line, or below it, is called the channel's and nothing else: `Your SMS number`."""
+    said = said_before(text)
+    called = bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | {"phone", "telephone", "virtual"}
+    return bool(said & (_SURELY | _SENDERS)) or called
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line may say of the numbers below it what they are."""
+    return 0 < len(WORD.findall(text)) <= _HEAD_WORDS and not any(map(str.isdigit, text))
 
 
 def calls_anothers(name: str) -> bool:
@@ -118,12 +145,14 @@ def calls_of_the_channel(name: str) -> bool:
 
 def heads_anothers(text: str) -> bool:
     """Whether a short line says that the numbers below it are somebody else's: `To`, `Verified Caller IDs`."""
-    said = [word.casefold() for word in WORD.findall(text)]
-    if not 0 < len(said) <= _HEAD_WORDS or any(map(str.isdigit, text)):
+    if not is_heading(text):
         return False
+    said = [word.casefold() for word in WORD.findall(text)]
     told = set(said)
     of_others = said == ["to"] or bool(told & (_ABOVE | _NEVER_OF_A_CHANNEL)) or _is_chinese(text)
-    return _is_caller(told) or (of_others and not told & OF_A_CHANNEL)
+    of_others = of_others or (bool(told & _OUR) and bool(told & _OFFICE))
+    never = bool(told & _NEVER_OF_A_CHANNEL) and not told & _SURELY
+    return _is_caller(told) or never or (of_others and not told & OF_A_CHANNEL)
 
 
 def _is_caller(said: set[str]) -> bool:

@@ -131,6 +131,30 @@ def test_the_number_of_a_desk_beside_one_of_the_channel_is_left_out_and_counted(
     assert numbers_of("twilio", f"{KEYS}Number: {OURS}\n{told}") == ([f"Number: {OURS}"], 1, 1)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Help desk number", "Support-Nummer:", "Numéro d'assistance", "Número de soporte", "Numero assistenza:",
+        "Numer pomocy technicznej", "Número do suporte", "客服电话", "Our office", "Emergency number",
+        "Billing number",
+    ],
+)  # fmt: skip
+def test_a_number_below_the_heading_of_a_desk_is_left_out_and_counted(heading: str) -> None:
+    for ours in (f"SMS number\n{OURS}", f"Sender number: {OURS}", f"Your number\n{OURS}"):
+        lines, count, left_out = numbers_of("twilio", f"{heading}\n{THEIRS}\n\n{KEYS}{ours}")
+        assert (lines, count, left_out) == ([ours.splitlines()[-1]], 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("desk", "other"),
+    [("Support", "Sales"), ("Hotline", "Lager"), ("Assistance", "Ventes"), ("Support number", "Sales number")],
+)
+def test_a_support_beside_another_department_is_asked_about(desk: str, other: str) -> None:
+    lines, count, left_out = numbers_of("twilio", f"{KEYS}{desk}: {THEIRS}\n{other}: {OURS}")
+    assert (lines, count, left_out) == ([f"{other}: {OURS}", FAREWELL, f"{desk}: {THEIRS}"], 2, 0)
+    assert numbers_of("twilio", f"{KEYS}{OURS}\n{desk}: {THEIRS}")[0] != [OURS, f"{desk}: {THEIRS}"]
+
+
 def test_the_only_number_is_kept_though_it_is_called_that_of_a_support() -> None:
     assert numbers_of("twilio", f"{KEYS}Support number: {OURS}")[1:] == (1, 0)
 
