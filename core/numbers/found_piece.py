@@ -12,6 +12,8 @@ _LONGEST_BEFORE_LETTERS = 8
 """Digits before the letters of a number that is dialled by its word."""
 _LETTERS_OF_TO = 2
 """Of words for to: a, al, to. With no blank beside them they are letters among digits."""
+_CHINESE_BEFORE, _CHINESE_BEHIND = frozenset("是为打拨话机码线到至给用"), frozenset("是为的或和及与到至")
+"""Chinese has no blanks: these end what is said before a number, or begin what is said behind it."""
 _SEPARATES = ("*", "#", "\\", "[", "~", "…")
 """Between two numbers these are no masks."""
 
@@ -61,7 +63,8 @@ class FoundPiece:
         led = (before.isalpha() or before == "_") and not self.piece.plus and label not in words.LABELS
         extension = not self.is_last and re.match(r"\s?(?:(?:x|ext)\.?|转|分机号?)\s?$", self.behind, re.IGNORECASE)
         followed = (behind.isalpha() or behind == "_") and not extension and not self.behind[:2].isspace()
-        led = led and not words.EXTENSION.search(self.before)
+        followed = followed and behind not in _CHINESE_BEHIND
+        led = led and not words.EXTENSION.search(self.before) and before not in _CHINESE_BEFORE
         return led or followed
 
     @property

@@ -35,7 +35,13 @@ _DIALLED = re.compile(
     r"|(?<=[0-9]),{2,}[0-9]{1,6}#?(?=\s*$)|(?<=[0-9]);\s*(?:ext|isub|phone-context)=[^\s;,]*|(?<=[0-9]{5}),00?(?=\s*$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_WORD_BESIDE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}")
+_WORD_BESIDE = re.compile(
+    r"(?<![^\W\d_])(?:[^\W\d_]{2,}|[aàeèéyoó])[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}", re.IGNORECASE
+)
+_MOST_WORDS = 3
+"""Of a column's name."""
+_FEW_ROWS = 6
+"""Lines of a mail that may be cut by commas each in its own way."""
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE_ROWS = 40
 _MOST_SAMPLED = 200
@@ -294,10 +300,26 @@ def _digits(cell: str) -> int:
 
 
 def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the numbers that are cut from something stand in sentences: each has words beside it in its cell."""
+    """Whether the numbers that are cut from something stand in sentences: each has words beside it in its cell.
+
+    In few lines one that has some is enough, where the numbers of these stand in different columns.
+    """
+    if len(rows) > 1 and _are_names(rows[0]) and len(set(map(len, rows))) == 1:
+        return False
     cut = [row for row in rows if len(row) > 1]
     numbered = [cell for row in cut for cell in row if sum(map(str.isdigit, cell)) >= _DID_DIGITS]
-    return bool(numbered) and all(map(_WORD_BESIDE.search, numbered))
+    if numbered and all(map(_WORD_BESIDE.search, numbered)):
+        return True
+    places = [tuple(at for at, cell in enumerate(row) if _digits(cell) >= _DID_DIGITS) for row in rows]
+    differ = len(set(filter(None, places))) > 1 and len(rows) < _FEW_ROWS
+    return differ and any(
+        _WORD_BESIDE.search(row[at]) for row, at_all in zip(rows, places, strict=True) for at in at_all
+    )
+
+
+def _are_names(row: Sequence[str]) -> bool:
+    """Whether a row may be that of the names of columns."""
+    return len(row) > 1 and all(0 < len(cell.split()) <= _MOST_WORDS and not _digits(cell) for cell in row)
 
 
 def _first_rows(sample: str, delimiter: str) -> Sequence[Sequence[str]]:

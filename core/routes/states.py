@@ -59,7 +59,8 @@ _NOT_SO = re.compile(
     r"[\s\-–—:,;()\[\]]{0,6}"
     r"(?:(?:please|pls|bitte|aber|but|is|ist|est|es|è|jest|é|por favor|per favore|proszę)\s+){0,2}"
     r"(?P<word>nicht|stays|remains|bleibt|not|don['’]?t|doesn['’]?t|do not|never|no|nie|nein|niet|non|não|ne pas|pas"
-    r"|不要|不用|(?:old|alone|alte?|ehemals|früher|former(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|star[ya]|antig[oa]|oud|旧)"
+    r"|不要|不用|(?:old|alone|alte?|ehemals|früher|former(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|star[ya]"
+    r"|antig[oa]|oud|旧)"
     r"(?=\W*$))(?![^\W\d_])[^0-9]*",
     re.IGNORECASE,
 )
@@ -70,6 +71,18 @@ _FAX = re.compile(
     re.IGNORECASE,
 )
 """A heading of nothing but fax: what stands below gets no messages."""
+_GETS_NONE = (
+    r"(?:tele)?fax(?:e|es|nummern?|anschluss|[ -]?(?:number|line|only))?|(?:numer |numéro de |número de |numero )?fax"
+    r"|télécop(?:ie|ieur)|faksu?|emergency(?: (?:line|phone))?|notruf(?:telefon)?|notfall(?:nummer)?|urgences?"
+    r"|emergencias?|emergenza|emergência|alarmow[ya]|aufzug(?:s?notruf)?|elevator|lift|ascenseur|ascensore?|elevador"
+    r"|winda|alarm(?:anlage| line)?|alarme|alarma|allarme|voice only|calls only|nur (?:sprache|voice)"
+)
+_NO_MESSAGES = re.compile(rf"\W*(?:{_GETS_NONE}|传真(?:号码)?|电梯|报警)\W*", re.IGNORECASE)
+"""A remark or a use of nothing but a machine, or of calls for help."""
+_NO_MESSAGES_BEHIND = re.compile(
+    rf"[\s\-–—:;]{{0,4}}(?:[(\[（]\s?(?P<inside>{_GETS_NONE}|传真|电梯)\s?[)\]）]|(?P<word>{_GETS_NONE}|传真)[\s.!]*$)",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"(?<![^\W\d_])(?:nicht|not|don['’]?t|keine?|no|ne pas|não)(?![^\W\d_])|不", re.IGNORECASE)
 _REACH, _HEADING, _NAME = 40, 7, 3
 """Characters before a number, and words of a line that is a heading, and of a column's name."""
@@ -100,7 +113,8 @@ _OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnum
 _NOTES = (
     "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
     "anmerkung observaciones observación nota notas comentario comentarios observação observações remarque remarques "
-    "commentaire osservazioni opmerking opmerkingen uwagi 备注 说明"
+    "commentaire osservazioni opmerking opmerkingen uwagi 备注 说明 verwendung verwendungszweck nutzung zweck use "
+    "usage purpose utilisation uso utilizzo finalidade zastosowanie przeznaczenie 用途"
 )
 _REMARKS = frozenset(_NOTES.split())
 
@@ -155,7 +169,7 @@ def marked_out(cell: str, name: str) -> str:
         return f"{name.strip()}: {text}"
     if words & _FEATURES and _SERVES.search(text) and not _SERVES_MESSAGES.search(text):
         return f"{name.strip()}: {text}"
-    if words & _REMARKS and _FAX.fullmatch(text):
+    if words & _REMARKS and (_FAX.fullmatch(text) or _NO_MESSAGES.fullmatch(text)):
         return text
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""
@@ -174,7 +188,9 @@ def out_words_before(text: str) -> str:
 
 
 def out_words_behind(text: str) -> str:
-    """The words right behind the last number of a text that say it is not meant: not, old; "" without any."""
+    """The words right behind a number that say it is not meant: not, old, fax; "" without any."""
+    if found := _NO_MESSAGES_BEHIND.match(text[:_REACH]):
+        return str(found["inside"] or found["word"])
     found = _NOT_SO.fullmatch(text[:_REACH])
     return found["word"] if found else ""
 

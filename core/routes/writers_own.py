@@ -41,6 +41,17 @@ _CALL_ME = re.compile(
     rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL}|{_RIGHT_BEFORE})|联系我|联系人|疑问|有问题|请致电|我的(?:手机|电话|号码)",
     re.IGNORECASE,
 )
+_NAME = r"(?-i:[^\W\d_a-zß-ÿ])[^\W\d_]*"
+_INTRODUCES = re.compile(
+    r"(?<![^\W\d_])(?:(?:this is|i am|i['’]m|my name is|hier (?:ist|spricht)|ich bin|mein name ist|je suis"
+    r"|je m['’]appelle|ici|moi c['’]est|soy|me llamo|mi nombre es|sono|mi chiamo|qui è|jestem|nazywam się|tu"
+    rf"|z tej strony|sou|aqui é(?: [ao])?|me chamo|meu nome é|hier is|ik ben|mijn naam is) {_NAME}[^0-9+:]{{0,80}}"
+    rf"|^\W*{_NAME}(?: {_NAME}){{0,2}} (?:here|hier|from|(?:von|de|di|da|van) [^0-9+:]{{1,40}} hier)\b"
+    r"[^0-9+:]{0,60}"
+    r"|(?:我是|我叫|我们是)[^0-9+:：，。]{0,40})\Z",
+    re.IGNORECASE,
+)
+"""A person says who writes, with a number behind it: this is Jo from Acme (+1 …)."""
 _SENDER = re.compile(
     r"[\s>|*]*(?:from|von|de|da|od|van|sender|absender|caller|anrufer|发件人)\s*[:：][^0-9]*[^\W\d_][^0-9]*",
     re.IGNORECASE,
@@ -89,4 +100,7 @@ def _sent_it(text: str, reading: Number) -> bool:
 
 
 def _says_own(before: str) -> bool:
-    return bool(_CALL_ME.search(before[-_REACH:]) or (len(before) <= _REACH and _SENDER.fullmatch(before)))
+    near = before[-_REACH:]
+    return bool(
+        _CALL_ME.search(near) or _INTRODUCES.search(near) or (len(before) <= _REACH and _SENDER.fullmatch(before))
+    )

@@ -1,8 +1,11 @@
-"""Tables of a sixth look with real inputs: people's own phones, and faxes in a remark."""
+"""Tables and lines of a sixth look: people's own phones, faxes and lifts, and who introduces himself."""
 
 import pytest
 
-from tests.core.routes.test_second_look import read, told
+from core.routes.cells import CellEntry
+from core.routes.grid import parse_mail
+from core.routes.importing import prepare
+from tests.core.routes.test_second_look import PEOPLE, SMS, read, told
 
 EXPORT = (
     "Extension Number,Caller ID Name,Email Address,Mobile Number{}\n1001,Anna Weber,a@example.com,+4915112345678{}\n"
@@ -27,3 +30,50 @@ def test_beside_people_s_own_phones_the_channel_s_number_is_meant(name: str) -> 
 def test_a_number_of_which_a_remark_says_fax_is_asked_about(name: str, fax: str) -> None:
     text = f"Nummer;NSt;{name}\n+4930900100;1001;front\n+4930900101;1002;{fax}\n"
     assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask"]
+
+
+@pytest.mark.parametrize("note", ["(Fax)", "- fax", "（传真）", "(télécopie)", "(ascenseur)", "Aufzug", "Notruf"])
+def test_a_number_with_a_fax_or_a_machine_behind_it_is_asked_about(note: str) -> None:
+    text = f"Nummer;NSt\n+4930900100 (Büro);1001\n+4930900101 {note};1002\n"
+    assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask"]
+    lines = told(read(f"+4930900100 (Büro)\n+4930900101 {note}\n+4930900102\n", ""))
+    assert [line.split()[1] for line in lines] == ["good", "ask", "good"]
+
+
+@pytest.mark.parametrize("name", ["Use", "Verwendung", "Utilisation", "Zastosowanie", "用途"])
+def test_a_column_of_uses_says_which_number_gets_no_messages(name: str) -> None:
+    text = f"Nummer;NSt;{name}\n+4930900100;1001;SMS\n+4930900101;1002;Fax\n+4930900102;1002;Lift\n"
+    assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask", "ask"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Hello, this is Jo from Acme (030 900101). The number is 030 900100.",
+        "Jo here from Acme (030 900101): please add 030 900100",
+        "Hallo, hier ist Jörg von der Falk IT (030 900101). Die Nummer ist 030 900100.",
+        "Martin von Falk IT hier, 030 900101.\nDIDs: 030 900100",
+        "Hi, my name is Jo Miller, Acme Ltd, 030 900101.\nNumber to use: 030 900100",
+        "Bonjour, je suis Luc de la société Acme (030 900101). Le numéro est le 030 900100.",
+        "Hola, soy Pepe de Acme (030 900101). El número es 030 900100.",
+        "Buongiorno, sono Luca di Acme (030 900101), il numero è 030 900100.",
+        "Dzień dobry, tu Jan z firmy Acme (030 900101). Numer to 030 900100.",
+        "Oi, aqui é a Ana da Acme (030 900101). O número é 030 900100.",
+        "您好，我是王伟 030 900101，短信号码是030 900100。",
+    ],
+)
+def test_the_number_of_who_introduces_himself_is_asked_about_and_the_other_one_is_not(who: str) -> None:
+    found = prepare(parse_mail(who), None, CellEntry(SMS, PEOPLE, "DE"))
+    assert [line.split()[1:3] for line in told(found) if "900100" in line] == [["good", "+4930900100"]]
+    assert "ask" in [line.split()[1] for line in told(found)]
+    assert not any("+4930900101" in line for line in told(found))
+
+
+@pytest.mark.parametrize("line", ["This is Reception: 030 900100", "这是号码 030 900100"])
+def test_a_name_before_a_number_introduces_nobody(line: str) -> None:
+    assert [each.split()[1] for each in told(read(f"{line}\n030 900101"))] == ["good", "good"]
+
+
+def test_two_numbers_in_a_cell_with_a_word_between_keep_the_columns_of_a_table_of_one_row() -> None:
+    found = read("DID;Ext\n+4930900100 und +4930900101;1001\n")
+    assert told(found) == ["2 ask several"]
