@@ -1,5 +1,7 @@
 """What a person reads of a channel before it is created: equal routes are one group, and the rest is counted."""
 
+import pytest
+
 from core.channel.draft import ChannelDraft, DidRoute, parse_members
 from core.channel.overview import GROUPS_READ, NUMBERS_READ, alike, overview
 from core.channel.people import ByNumber, Wanted
@@ -44,6 +46,19 @@ def test_a_number_that_its_country_does_not_have_and_a_member_who_is_named_twice
     ]
     assert read.problems[0].path.row is None  # of the account alone: nothing of the numbers is wrong
     assert not any(each.path.is_routing for each in read.problems)
+
+
+@pytest.mark.parametrize("number", ["4930900100", "33186951010", "030900100"])
+def test_a_number_that_has_no_plus_and_is_likelier_one_that_lost_it_is_a_doubt(number: str) -> None:
+    routes = [DidRoute(each, "extension", "137") for each in ("+4930900101", number, "74600", "12063420142")]
+    read = overview(ChannelDraft("sms", "telnyx", dids=tuple(routes)), Stop())
+    assert [(each.field, each.values["count"], each.values["example"]) for each in read.doubts] == [
+        ("dids[1].did_number", 1, number)
+    ]
+    twice = (DidRoute("+12063420142", "extension", "137"), DidRoute("12063420142", "extension", "137"))
+    assert [each.field for each in overview(ChannelDraft("sms", "telnyx", dids=twice), Stop()).doubts] == [
+        "dids[1].did_number"
+    ]
 
 
 def test_members_that_the_kind_of_channel_does_not_have_are_not_spoken_of() -> None:
