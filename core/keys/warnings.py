@@ -92,7 +92,7 @@ def _warning(each: Field, provider: Provider, credentials: Mapping[str, str]) ->
     if len(value) > _LONGEST:
         return None  # the rules say that it is too long
     if each.url:
-        return _of_doubt(each, url_doubt(value))
+        return _of_doubt(each, url_doubt(value)) or _same_address(each, value, provider, credentials)
     if each.free:
         return next(_free_warnings(each, value, provider, credentials), None)
     if each.form is not None and each.form.fits(value) and not (each.form.length == 0 and once(value)):
@@ -225,6 +225,15 @@ def _same_as_another(
             text = N_("“{other}” has the same value; one of the two is wrong.")
             return KeyWarning(each.path, text, terms={"other": other.label})
     return None
+
+
+def _same_address(each: Field, value: str, provider: Provider, credentials: Mapping[str, str]) -> KeyWarning | None:
+    """One address in two fields, which a mail may name together. It is told at the second."""
+    before = provider.fields[: provider.fields.index(each)]
+    others = (one for one in before if one.url and strip_pasted(credentials.get(one.key, "")) == value)
+    other = next(others, None)
+    text = N_("“{other}” is the same address. Check which of the two it is.")
+    return KeyWarning(each.path, text, terms={"other": other.label}) if other is not None else None
 
 
 def _mixed_up(each: Field, value: str, provider: Provider, credentials: Mapping[str, str]) -> KeyWarning | None:

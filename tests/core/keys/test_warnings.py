@@ -349,6 +349,12 @@ def test_a_right_address_is_silent(url: str) -> None:
     assert url_doubt(url) is None
 
 
+def test_one_address_in_both_fields_is_told_at_the_second() -> None:
+    send = "https://api.example.com/send"
+    assert set(told("general", api_verify_url=send, api_send_url=f" {send}")) == {"api_send_url"}
+    assert told("general", api_verify_url=f"{send}/check", api_send_url=send) == {}
+
+
 def test_only_a_wrap_that_is_certain_is_joined() -> None:
     token, secret = of("whatsapp").field("access_token"), of("whatsapp").field("app_secret")
     api_key, password = of("general").field("api_key"), of("aspsms").field("password")
