@@ -10,6 +10,22 @@ SHORTENED_FROM = 8
 _LONGEST = 10_000
 
 
+_JOINS = frozenset("\u200c\u200d")
+"""Between letters of some scripts, and in joined emoji."""
+_DIRECTIONS = frozenset("\u200e\u200f\u061c")
+"""Beside letters that are written from the right."""
+_TAGS = range(0xE0020, 0xE0080)
+"""In emoji of flags."""
+
+
+def is_marked(name: str) -> bool:
+    """Whether a character stands in a name that nobody sees and that no script needs there: a pasted leftover."""
+    marks = {each for each in name if unicodedata.category(each) == "Cf" and ord(each) not in _TAGS} - _JOINS
+    if any(unicodedata.bidirectional(each) in ("R", "AL") and each not in _DIRECTIONS for each in name):
+        marks -= _DIRECTIONS
+    return bool(marks)
+
+
 def name_key(name: str) -> str:
     """The same for names that a PBX may have made of one another: trimmed, unescaped, composed, without case."""
     plain = unicodedata.normalize("NFC", html.unescape(name))

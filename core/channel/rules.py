@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from core.channel.catalog import DESTINATION_TYPES, MEMBER_TYPES, NAME_MAX_LENGTH, WEBHOOK_URL_TYPES, Field, Kind
 from core.channel.credentials import decoded_if_encoded, encode, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.names import is_marked
 from core.channel.people import Wanted, doubt_sentence
 from core.channel.secret_values import missing_secrets
 from core.errors import Problem, plain
@@ -105,6 +106,8 @@ def _name_problems(name: str) -> Iterator[Problem]:
         )
     elif any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in name):
         yield Problem("name", N_("The name contains a line break or another control character."))
+    elif is_marked(name):
+        yield Problem("name", N_("The value contains an invisible character. Copy it again, or type it."))
 
 
 def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Problem | None:

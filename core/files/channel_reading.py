@@ -7,6 +7,7 @@ from core.channel.catalog import PROVIDERS, WEBHOOK_URL_TYPES, Kind, Provider
 from core.channel.catalog import provider as provider_of
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.draft import ChannelDraft, DidRoute, Member
+from core.channel.names import is_marked
 from core.channel.people import ById, ByName, ByNumber, Wanted, read_written
 from core.errors import Problem, plain
 from core.field_path import FieldPath
@@ -84,7 +85,9 @@ class ChannelReading(ObjectReading):
     def _name(self, body: JsonObject) -> str:
         """The name; a line end before or behind it is no part of it."""
         written = self.text(body, "name", "")
-        name = strip_pasted(written) if written.strip("\r\n\t\v\f") != written else written
+        ends = written[:1] + written[-1:]
+        around = written.strip("\r\n\t\v\f") != written or is_marked(ends)
+        name = strip_pasted(written) if around else written
         if name != written:
             self.notices.append(Problem("name", N_("Spaces around the value were removed.")))
         return name
@@ -154,12 +157,21 @@ class ChannelReading(ObjectReading):
                 self.unknown_key(at, key, known)
         id_, wanted = self._person(row, path, "destination_id", ("destination",))
         return DidRoute(
-            tidy_number(self.text(row, "did_number", path), kind.did_format if kind else DidFormat.NUMBER),
+            self._number(row, path, kind),
             self.text(row, "destination_type", path),
             id_,
             self._members(row, path) if "members" in known else (),
             wanted,
         )
+
+    def _number(self, row: JsonObject, path: str, kind: Kind | None) -> str:
+        """The number; what stands beside it in words is told."""
+        written = self.text(row, "did_number", path)
+        number = tidy_number(written, kind.did_format if kind else DidFormat.NUMBER)
+        if number != written and any(map(str.isalpha, written)) and not any(map(str.isalpha, number)):
+            values = {"value": plain(written, 60), "number": number}
+            self.notices.append(Problem(below(path, "did_number"), N_("“{value}” was read as {number}."), values))
+        return number
 
     def _person(self, entry: JsonObject, path: str, id_key: str, keys: Sequence[str]) -> tuple[str, Wanted | None]:
         """The id under its key, or who is written under another one; both at once contradict each other."""

@@ -64,6 +64,18 @@ def test_a_name_that_is_none_is_told(name: str) -> None:
     assert fields(replace(SMS, name=name)) == ["name"]
 
 
+@pytest.mark.parametrize("mark", ["\u200b", "\u202e", "\u00ad", "\ufeff", "\u200f", "\u2066"])
+def test_a_mark_that_nobody_sees_is_no_part_of_a_name(mark: str) -> None:
+    assert told(replace(SMS, name=f"Front{mark}desk")).field == "name"
+
+
+@pytest.mark.parametrize(
+    "name", ["فندق الشمس \u200f(2)", "می\u200cخواهم", "Hotel 👨\u200d👩\u200d👧", "🏴\U000e0067\U000e007f"]
+)
+def test_the_signs_that_a_script_or_an_emoji_is_joined_with_may_stand_in_a_name(name: str) -> None:
+    assert problems(replace(SMS, name=name)) == []
+
+
 @pytest.mark.parametrize(
     ("character", "length", "wrong"), [("a", 127, 0), ("a", 128, 1), ("😀", 127, 0), ("ä", 128, 1)]
 )

@@ -86,6 +86,14 @@ def test_a_file_becomes_the_draft_that_a_person_would_have_typed(path: Path) -> 
     )
 
 
+def test_what_is_not_seen_around_a_name_and_what_is_said_beside_a_number_is_told(path: Path) -> None:
+    routes = [{"did_number": "+1 206 342 0142 (Fax)", "destination_type": "extension", "destination_id": "137"}]
+    path.write_text(json.dumps(SMS | {"name": "\u200fFront desk", "dids": routes}))
+    found = read_channel_file(path, NOWHERE)
+    assert (found.draft.name, found.draft.dids[0].did_number) == ("Front desk", "+12063420142")
+    assert [notice.field for notice in found.notices] == ["name", "dids[0].did_number"]
+
+
 def test_what_stands_beside_the_credentials_is_taken_plain(path: Path) -> None:
     draft = read(path, WHATSAPP)
     assert draft.credentials["phone_number_id"] == "3546573434879"

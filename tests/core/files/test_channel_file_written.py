@@ -23,13 +23,13 @@ from tests.core.files.test_channel_file import FACEBOOK, NOWHERE, SMS, WHATSAPP,
 __all__ = ["path"]
 
 digits = st.text("0123456789", min_size=1, max_size=6)
-names = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20).filter(str.strip)
+texts = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20).filter(str.strip)
 visible = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cf"]), min_size=1, max_size=20).filter(str.strip)
 keys = st.one_of(
     visible.map(strip_pasted).filter(bool),
     visible.map(strip_pasted).filter(bool).map(lambda text: f"env:{text}"),
     st.sampled_from(["plain:x", "keyring:a/b", "env:HOME", "bXlBUElLZXk0NTY=", "ключ"]),
-    names.map(lambda text: encode(text)),
+    texts.map(lambda text: encode(text)),
 )
 numbers = st.integers(1, 999_999).map(str) | st.just("")
 switches = st.sampled_from([None, 0, 1])
@@ -49,11 +49,11 @@ def drafts(draw: st.DrawFn) -> ChannelDraft:
     route = st.builds(DidRoute, st.just("+1"), st.just("queue"), digits, members if kind.members else st.just(()))
     rows = draw(st.lists(route, max_size=4))
     number = "+1555666{}" if kind.value != "facebook" else "1555666{}"
-    message = names if provider.accompanying_msg_required else names | st.just("")
+    message = texts if provider.accompanying_msg_required else texts | st.just("")
     return ChannelDraft(
         kind_value=kind.value,
         channel=provider.value,
-        name=draw(names),
+        name=draw(visible),
         webhook_url_type=draw(st.sampled_from(["fqdn", "nat"])),
         credentials=Credentials(credentials),
         send_rate=draw(numbers) if kind.send_rate else "",
