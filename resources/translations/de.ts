@@ -8884,6 +8884,13 @@
         <translation>Seiten aus der E-Mail</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>1 Nummer hat vorn kein +: „{example}“ in Zeile {line}. Sie wird genau so verwendet, wie sie dort steht.</numerusform>
+            <numerusform>{count} Nummern haben vorn kein +, zuerst „{example}“ in Zeile {line}. Sie werden genau so verwendet, wie sie dort stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>1 Zeile nennt ein Mitglied zweimal: „{example}“ in Zeile {line}.</numerusform>
@@ -8925,6 +8932,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>Die Suche auf {pbx} wurde angehalten; darum ist nicht klar, ob „{name}“ angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>„{value}“ wurde als {number} gelesen.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -9009,6 +9020,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Dies ist eine Adresse der Telefonanlage selbst. Geben Sie die Adresse der API des Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>„{other}“ ist dieselbe Adresse. Prüfen Sie, welche von beiden es ist.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

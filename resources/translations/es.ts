@@ -8884,6 +8884,13 @@
         <translation>Páginas del correo</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>1 número no lleva + al principio: «{example}» en la línea {line}. Se usa tal como está escrito.</numerusform>
+            <numerusform>{count} números no llevan + al principio; el primero, «{example}» en la línea {line}. Se usan tal como están escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>1 línea nombra dos veces a un miembro: «{example}» en la línea {line}.</numerusform>
@@ -8925,6 +8932,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La búsqueda en {pbx} se detuvo, así que no está claro si «{name}» se creó.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>«{value}» se leyó como {number}.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -9009,6 +9020,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Esta es una dirección de la propia centralita. Introduzca la dirección de la API del proveedor.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>«{other}» es la misma dirección. Compruebe cuál de las dos es.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

@@ -7967,6 +7967,13 @@
         <translation>Pages de l&apos;e-mail</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>{count} numéro n&apos;a pas de + au début&#x202f;: «&#x202f;{example}&#x202f;» à la ligne {line}. Il est utilisé tel quel.</numerusform>
+            <numerusform>{count} numéros n&apos;ont pas de + au début, le premier «&#x202f;{example}&#x202f;» à la ligne {line}. Ils sont utilisés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>{count} ligne nomme deux fois un membre&#x202f;: «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
@@ -8008,6 +8015,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La recherche sur {pbx} a été arrêtée&#xa0;: on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>«&#x202f;{value}&#x202f;» a été lu comme {number}.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -8072,6 +8083,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Ceci est une adresse du PBX lui-même. Saisissez l&apos;adresse de l&apos;API du fournisseur.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>«&#x202f;{other}&#x202f;» est la même adresse. Vérifiez de laquelle il s&apos;agit.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

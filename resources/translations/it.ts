@@ -7967,6 +7967,13 @@
         <translation>Pagine dell&apos;e-mail</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>{count} numero non ha il + iniziale: “{example}” nella riga {line}. Viene usato così com&apos;è scritto.</numerusform>
+            <numerusform>{count} numeri non hanno il + iniziale, il primo “{example}” nella riga {line}. Vengono usati così come sono scritti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>{count} riga nomina due volte un membro: “{example}” alla riga {line}.</numerusform>
@@ -8008,6 +8015,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>La ricerca su {pbx} è stata interrotta, quindi non è chiaro se “{name}” sia stato creato.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>“{value}” è stato letto come {number}.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -8072,6 +8083,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Questo è un indirizzo del PBX stesso. Inserire l&apos;indirizzo dell&apos;API del provider.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>“{other}” è lo stesso indirizzo. Controllare di quale dei due si tratta.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

@@ -7981,6 +7981,14 @@
         <translation>Strony z wiadomości e-mail</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>{count} numer nie ma + na początku: „{example}” w wierszu {line}. Zostanie użyty dokładnie tak, jak zapisano.</numerusform>
+            <numerusform>{count} numery nie mają + na początku, pierwszy „{example}” w wierszu {line}. Zostaną użyte dokładnie tak, jak zapisano.</numerusform>
+            <numerusform>{count} numerów nie ma + na początku, pierwszy „{example}” w wierszu {line}. Zostaną użyte dokładnie tak, jak zapisano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>{count} wiersz wymienia członka dwa razy: „{example}” w wierszu {line}.</numerusform>
@@ -8023,6 +8031,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>Szukanie w {pbx} zatrzymano, dlatego nie wiadomo, czy „{name}” został utworzony.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>„{value}” odczytano jako {number}.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -8087,6 +8099,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>To jest adres samego PBX. Wprowadź adres API dostawcy.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>„{other}” to ten sam adres. Sprawdź, który z nich to jest.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

@@ -7967,6 +7967,13 @@
         <translation>Páginas do e-mail</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>{count} número não tem + no início: “{example}” na linha {line}. Ele é usado exatamente como está escrito.</numerusform>
+            <numerusform>{count} números não têm + no início, o primeiro “{example}” na linha {line}. Eles são usados exatamente como estão escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>{count} linha cita um membro duas vezes: “{example}” na linha {line}.</numerusform>
@@ -8008,6 +8015,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>A busca em {pbx} foi interrompida; por isso não está claro se “{name}” foi criado.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>“{value}” foi lido como {number}.</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -8072,6 +8083,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Este é um endereço do próprio PBX. Insira o endereço da API do provedor.</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>“{other}” é o mesmo endereço. Verifique qual dos dois ele é.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

@@ -8879,6 +8879,12 @@
         <translation>邮件中的公共主页</translation>
     </message>
     <message numerus="yes">
+        <source>1 number has no + at the start: “{example}” in line {line}. It is used exactly as written.¦{count} numbers have no + at the start, the first “{example}” in line {line}. They are used exactly as written.</source>
+        <translation>
+            <numerusform>有 {count} 个号码开头没有 +，第一个是第 {line} 行的“{example}”。将按原样使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 line names a member twice: “{example}” in line {line}.¦{count} lines name a member twice, the first “{example}” in line {line}.</source>
         <translation>
             <numerusform>有 {count} 行重复列出同一成员，第一个是第 {line} 行的“{example}”。</numerusform>
@@ -8919,6 +8925,10 @@
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
         <translation>在 {pbx} 上的查找已停止，因此不清楚“{name}”是否已创建。</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {number}.</source>
+        <translation>“{value}”已读作 {number}。</translation>
     </message>
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
@@ -9003,6 +9013,10 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>这是 PBX 自身的地址。请输入运营商 API 的地址。</translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two it is.</source>
+        <translation>“{other}”是同一个地址。请检查它属于哪一项。</translation>
     </message>
     <message>
         <source>Ascension Island</source>
