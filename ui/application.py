@@ -30,7 +30,7 @@ from ui.single import bring_to_front
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from core.delivery.connection import Connection, Reached
+    from core.delivery.connection import Connection
     from core.demo.pbx import DemoPbx
     from core.pbx.address import PbxAddress
     from core.program.paths import Paths
@@ -122,16 +122,9 @@ class Application(QObject):
         """The wizard that was opened last."""
         return self.wizards.wizard
 
-    def open_wizard(
-        self,
-        login: PbxLogin | None = None,
-        own_login: PbxLogin | None = None,
-        reached: "Reached | None" = None,
-        *,
-        at: int | None = None,
-    ) -> "ChannelWizard":
+    def open_wizard(self, login: PbxLogin | None = None, *, at: int | None = None) -> "ChannelWizard":
         """Show a new wizard; arguments as of `Wizards.open`."""
-        return self.wizards.open(login, own_login, reached, at=at)
+        return self.wizards.open(login, at=at)
 
     @property
     def connection(self) -> "Connection":

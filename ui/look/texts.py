@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 SHOWN_PROBLEMS = 5
+_FIELDS_SHOWN = 3
 COUNTS = ("count", "more")
 REASONS = ("why", "reason", "unasked")
 """Placeholders that take half a sentence which says why."""
@@ -123,6 +124,6 @@ def failure_text(error: Exception, pbx: str = "") -> str:
     ).format(kind=type(error).__name__)
 
 
-def failure_with_fields(error: Exception, pbx: str = "", most: int = 3) -> str:
-    """The same as `failure_text`, and what is wrong at the first fields, so many at most."""
-    return " ".join([failure_text(error, pbx), *map(problem_text, fields_at_fault(error)[:most])])
+def failure_with_fields(error: Exception, pbx: str = "") -> str:
+    """The same as `failure_text`, and what is wrong at the first fields."""
+    return " ".join([failure_text(error, pbx), *map(problem_text, fields_at_fault(error)[:_FIELDS_SHOWN])])

@@ -64,7 +64,7 @@ class PagesAhead(QObject):
 
     def put_off(self) -> None:
         """Not in the same turn as this."""
-        if self._timer.isActive():
+        if self.is_active:
             self._timer.start()
 
     def add_all(self) -> None:

@@ -17,7 +17,6 @@ from tests.providers_double import Asked
 
 ROOT = Path(__file__).parents[3]
 SPECS = Path(os.environ.get("MCW_PROVIDER_SPECS") or ROOT.parent / "shared" / "providers" / "specs")
-METHODS = ("get", "post", "put", "patch", "delete")
 
 
 @cache
