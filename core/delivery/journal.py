@@ -392,4 +392,12 @@ def _ended(row: tuple[int, str, int | None, str, str, str, str, str, str, str, s
         looks,
         None if outcome else channel_id,
     )
-    return Ended(attempt, AttemptOutcome(outcome) if outcome else None, channel_id if outcome else None)
+    return Ended(attempt, _outcome(outcome) if outcome else None, channel_id if outcome else None)
+
+
+def _outcome(text: str) -> AttemptOutcome:
+    """One that is damaged is nobody's word that there is a channel: it is looked for before another is made."""
+    try:
+        return AttemptOutcome(text)
+    except ValueError:
+        return AttemptOutcome.NOT_CREATED

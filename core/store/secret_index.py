@@ -16,6 +16,7 @@ from core.secrets.entries import (
 from core.store.database import Connection, Database
 
 _COLUMNS = "kind, owner, key, stand, seal, since, why, name, channel, base_url, run"
+_OWNERS: dict[str, type[Owner]] = {"draft": OfDraft, "pbx": OfPbx, "pin": OfPin, "file": OfFile}
 _KEY = "kind = ? AND owner = ? AND key = ?"
 
 
@@ -56,7 +57,7 @@ class SecretIndex:
         which, values = ("WHERE kind = ? AND owner = ?", _owner(owner)) if owner is not None else ("", ())
         with self._database.transaction() as database:
             rows = database.execute(f"SELECT {_COLUMNS} FROM secret {which} ORDER BY rowid", values).fetchall()  # noqa: S608
-        return tuple(_noted(*row) for row in rows)
+        return tuple(noted for row in rows if (noted := _noted(*row)) is not None)
 
 
 def mark_emptied(database: Connection, draft_id: str, typed: frozenset[str]) -> None:
@@ -126,6 +127,17 @@ def _noted(
     channel: str,
     base_url: str,
     run: str,
-) -> Noted:
-    of: dict[str, type[Owner]] = {"draft": OfDraft, "pbx": OfPbx, "pin": OfPin, "file": OfFile}
-    return Noted(Entry(of[kind](owner), key), Stand(stand), seal, since, why, Label(name, channel, base_url), run)
+) -> Noted | None:
+    """A line; None where it is damaged so far that nobody can tell of what it is: it is left where it is."""
+    of = _OWNERS.get(kind)
+    if of is None:
+        return None
+    return Noted(Entry(of(owner), key), _stand(stand), seal, since, why, Label(name, channel, base_url), run)
+
+
+def _stand(text: str) -> Stand:
+    """One that is damaged: by `KEPT` nothing is deleted, and the keyring's own word and the seal decide."""
+    try:
+        return Stand(text)
+    except ValueError:
+        return Stand.KEPT

@@ -158,6 +158,18 @@ def test_the_run_s_own_journal_keeps_the_same_promises(
     assert [each.channel_id for each in journal.of_owner("draft")] == [None, id_]
 
 
+@pytest.mark.parametrize("executes", [True, False])
+def test_an_attempt_whose_outcome_is_damaged_is_looked_for_and_not_made_twice(
+    pbx: ScriptedPbx, delivery: Delivery, request_: ChannelRequest, store: Store, executes: bool
+) -> None:
+    pbx.script(CREATE, Cut(executes=executes))
+    left_open(delivery.send("draft", request_, Stop()))
+    with store.database.transaction() as database:
+        database.execute("UPDATE attempt SET outcome = 'creatfd'")
+    id_of(delivery.send("draft", request_, Stop()))
+    assert (len(pbx.channels), creates(pbx)) == (1, 1 if executes else 2)
+
+
 @given(st.lists(st.text("+0123456789 *#", max_size=12), max_size=60), st.text("+49", max_size=6))
 def test_the_numbers_of_an_attempt_stand_in_the_order_of_their_texts(numbers: list[str], before: str) -> None:
     routes = tuple(DidRoute(before + each) for each in numbers)

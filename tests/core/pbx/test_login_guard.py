@@ -230,6 +230,19 @@ def test_t5_neither_secret_nor_id_stands_in_the_store(pbx: ScriptedPbx, path: Pa
     assert pbx.client_id.encode() not in content
 
 
+def test_t5_a_salt_that_is_damaged_keeps_nobody_from_logging_in_and_what_is_refused_then_counts(
+    path: Path,
+) -> None:
+    refusals = StoredRefusals(Database(path))
+    refusals.add(Pair("https://pbx", "id", "first"))
+    with Database(path).transaction() as database:
+        database.execute("UPDATE refused_login SET salt = 'no hex'")
+    pair = Pair("https://pbx", "id", "second")
+    assert (refusals.of(pair), refusals.in_a_row("https://pbx")) == (0, 1)
+    refusals.add(pair)
+    assert (refusals.of(pair), refusals.in_a_row("https://pbx")) == (1, 2)
+
+
 def test_t5_another_port_of_the_pbx_is_the_same_pbx(path: Path) -> None:
     guard = started(path)
     for port in range(8088, 8092):

@@ -147,6 +147,23 @@ def test_a_kill_after_the_keyring_took_it_loses_nothing(
     assert start().read(KEY) == Kept("secret")
 
 
+@pytest.mark.parametrize("column", ["kind", "stand"])
+def test_a_line_of_the_index_that_is_damaged_hides_no_other_and_deletes_nothing(
+    start: Callable[[], Drawer], entries: Entries, store: Store, column: str
+) -> None:
+    other = of_draft("other", "api_key")
+    for entry in (KEY, other):
+        assert start().keep(entry, "secret") == Kept("secret")
+    with store.database.transaction() as database:
+        database.execute(f"UPDATE secret SET {column} = 'dxaft' WHERE owner = 'id'")
+    before = dict(entries.kept)
+    drawer = start()
+    noted = [line.entry for line in drawer.lines()]
+    assert other in noted
+    drawer.sweep(lambda _id: True)
+    assert (entries.kept, drawer.read(KEY)) == (before, Kept("secret"))
+
+
 def test_another_program_that_changed_or_removed_a_secret_is_noticed(
     drawer: Drawer, start: Callable[[], Drawer], entries: Entries
 ) -> None:
