@@ -137,6 +137,10 @@ class PlanModel(QAbstractTableModel):
         """How many cells are counted there."""
         return sum(group in (Group.ALL, group_of(row.became.get(file))) for row in self.rows for file in row.cells)
 
+    def done(self, group: Group) -> int:
+        """How many of them are done, and not only planned."""
+        return sum(not became.planned and group_of(became) is group for became in self.told())
+
     def has(self, place: int, group: Group, text: str) -> bool:
         """Whether a row has a cell of a group, and a name or an address with this text."""
         row = self.rows[place]

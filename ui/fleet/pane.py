@@ -11,6 +11,7 @@ from core.errors import plain
 from core.fleet.outcome import Became, Difference, End, fingerprint_of
 from core.fleet.plan import Cell
 from core.fleet.sites import Site
+from core.pbx.errors import LoginRefused
 from core.secrets.sources import reference_in
 from ui.fleet.words import doubts_of, field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.sign import Sign
@@ -153,7 +154,9 @@ def _small(text: str) -> ToneLabel:
 
 def _error_text(became: Became) -> str:
     assert became.error is not None
-    return failure_text(became.error) + problem_lines(became.error.problems, field_text)
+    # A refused login is said once: that both fields are wrong is all that it says.
+    problems = () if isinstance(became.error, LoginRefused) else became.error.problems
+    return failure_text(became.error) + problem_lines(problems, field_text)
 
 
 _NAME = 110

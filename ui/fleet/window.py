@@ -24,7 +24,7 @@ from ui.fleet.plan_table import PlanTable
 from ui.fleet.question import Question
 from ui.fleet.running import FleetRun
 from ui.fleet.tag_choice import TagChoice
-from ui.fleet.words import Group, group_text
+from ui.fleet.words import Group, chip_texts
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.chip import Chip
@@ -320,8 +320,8 @@ class FleetWindow(QMainWindow):
             found = counted((NN_("1 as planned", "{count} as planned"), good), problems)
         else:
             self._checked_at = when
-            created = (NN_("1 to create", "{count} to create"), count(Group.CREATE))
-            changed = (NN_("1 to change", "{count} to change"), count(Group.CHANGE))
+            created = (NN_("1 to create", "{count} to create"), count(Group.CREATE) - self.model.done(Group.CREATE))
+            changed = (NN_("1 to change", "{count} to change"), count(Group.CHANGE) - self.model.done(Group.CHANGE))
             found = counted(created, changed, problems)
             text = self.tr("Checked {when}: {what}. Nothing has been changed yet.")
             if not found:
@@ -349,8 +349,9 @@ class FleetWindow(QMainWindow):
         has = opened is not None
         for group, chip in self._chips.items():
             count = self.model.count(group)
-            chip.setText(f"{group_text(group)}  {count}")
-            chip.setAccessibleName(f"{group_text(group)}, {count}")
+            text, called = chip_texts(group, count, self.model.done(group))
+            chip.setText(text)
+            chip.setAccessibleName(called)
             chip.setVisible(has and (group is Group.ALL or count > 0))
         self.table.setVisible(has)
         self._empty.setVisible(not has)

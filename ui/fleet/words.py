@@ -41,6 +41,21 @@ def group_text(group: Group) -> str:
     }[group]
 
 
+def chip_texts(group: Group, count: int, done: int) -> tuple[str, str]:
+    """What a filter says, and how it is called: what is still to be done, or how many of all are."""
+    words = {
+        Group.CREATE: QCoreApplication.translate("FleetWords", "Created"),
+        Group.CHANGE: QCoreApplication.translate("FleetWords", "Changed"),
+    }
+    word = words.get(group) if done else None
+    if word is None:
+        return f"{group_text(group)}  {count}", f"{group_text(group)}, {count}"
+    if done == count:
+        return f"{word}  {count}", f"{word}, {count}"
+    of_all = QCoreApplication.translate("FleetWords", "{done} of {all}").format(done=done, all=count)
+    return f"{word}  {of_all}", f"{word}, {of_all}"
+
+
 def group_of(became: Became | None) -> Group | None:
     """Where a cell is counted; None while it was not checked."""
     if became is None:

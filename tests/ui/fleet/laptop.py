@@ -105,6 +105,12 @@ class Laptop:
         self.until_ended()
 
     @property
+    def filters(self) -> list[str]:
+        """What the chips that are seen say."""
+        chips = self.window._chips.values()
+        return [chip.text() for chip in chips if chip.isVisible()]
+
+    @property
     def state(self) -> str:
         found = self.window.findChild(QLabel, "fleet_state")
         assert found is not None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from tests.core.fleet.made import channel
-from tests.scripted_pbx import Cut
+from tests.scripted_pbx import Cut, Errcode
 from tests.ui.access import barriers
 from tests.ui.fleet.laptop import Laptop
 from tests.ui.layout import cut_off
@@ -76,6 +76,7 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     assert (laptop.cells, laptop.blue.text()) == (["Not checked"] * 2, "&Check")
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Create"] * 2, "Create 2")
+    assert laptop.filters == ["All  2", "Create  2"]
     second_half_on(laptop.blue)  # of the double click that checked
     assert not laptop.window.run.is_running
     pane = laptop.pane(0)
@@ -86,6 +87,7 @@ def test_a_plan_is_checked_first_then_done_by_the_blue_button_which_counts(lapto
     assert not any(pbx.channels for pbx in laptop.pbxs)
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Created"] * 2, "C&lose")
+    assert laptop.filters == ["All  2", "Created  2"]
     assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 1]
     assert "Webhook URL" in laptop.pane(0)
     laptop.window.resize(906, 464)
@@ -215,6 +217,15 @@ def test_a_site_that_is_reached_by_another_look_takes_part_again(laptop: Laptop)
     laptop.press()
     laptop.press()
     assert (laptop.cells, laptop.blue.text()) == (["Create", "Created"], "Create 1")
+    assert laptop.filters == ["All  2", "Created  1 of 2"]
+    assert "1 to create" in laptop.state, "and not what was created before"
+
+
+def test_a_refused_login_is_said_once(laptop: Laptop) -> None:
+    laptop.open()
+    laptop.pbxs[0].script("get_token", Errcode(-1, "FAILURE"))
+    laptop.press()
+    assert laptop.pane(0).count("Client Secret") == 1
 
 
 def test_a_site_that_a_person_left_out_stays_out_whatever_another_look_finds(laptop: Laptop) -> None:
