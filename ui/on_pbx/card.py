@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import plain
@@ -28,10 +28,11 @@ class ChannelCard(QFrame):
     """Buttons for actions; the one that cures what is wrong is blue.
 
     Signals:
-        checklist_asked: of the channel that was made on this computer.
+        checklist_asked: of the channel that was made on this computer. resized: it has another size.
     """
 
     checklist_asked = Signal()
+    resized = Signal()
 
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
@@ -118,6 +119,10 @@ class ChannelCard(QFrame):
         cure = self._buttons.get(CURE)
         if cure is not None:
             make_kind(cure, Kind.PRIMARY if wrong and cure.isEnabled() else Kind.PLAIN, small=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def press_blue(self) -> bool:
         """Press what is blue, if anything is."""

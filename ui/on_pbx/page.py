@@ -56,8 +56,18 @@ if TYPE_CHECKING:
 
 _TITLE, _LOW_TITLE = 8, 3
 """Points by which the name of a PBX is larger than the text."""
-_BESIDE_TABLE = 330
-"""Pixels of height for the head, the line below the table, and the card."""
+
+
+class _Column(QWidget):
+    """Signals:
+    resized: it has another size.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class OnPbxPage(QWidget):
@@ -87,6 +97,7 @@ class OnPbxPage(QWidget):
         self._answering: set[str] = set()
         self._found_out = ""
         self._is_low = False
+        self._measured_at = self._highest_card = 0
         self._reading = self._make_reading()
         self.model = PbxChannelsModel()
         self.acts = ChannelActs(jobs, self, self._chosen)
@@ -152,7 +163,8 @@ class OnPbxPage(QWidget):
         return [self.actions_[name] for name in (*names.split(), "delete_on_pbx")]
 
     def _make_right(self) -> QWidget:
-        right = QWidget()
+        right = self._right = _Column()
+        right.resized.connect(self._give_room)
         column = QVBoxLayout(right)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
@@ -177,12 +189,13 @@ class OnPbxPage(QWidget):
         column.addWidget(self._frame)
         column.addLayout(self._make_foot())
         self.card = ChannelCard(self.of_a_channel())
+        self.card.resized.connect(self._give_room)
         self.card.checklist_asked.connect(self._ask_checklist)
         self.table.offer(self.of_a_channel())
         column.addWidget(self.card)
         column.addStretch(1)
         # In a low window the whole of it is scrolled; the table shows some rows at least.
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setProperty("focusPolicy", TAB_FOCUS)
         area.setObjectName("on_pbx_scroll")
         area.setAccessibleName(self.tr("Channel"))
@@ -242,11 +255,23 @@ class OnPbxPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.use_room(self.height() - _BESIDE_TABLE)
+        self._give_room()
         is_low = self.height() < LOWEST
         if is_low is not self._is_low:  # a long name would take four lines, and nothing else would be seen
             self._is_low = is_low
             self._title.setFont(strong(self.font(), _LOW_TITLE if is_low else _TITLE))
+
+    def _give_room(self) -> None:
+        """The table has what the others leave; the highest card so far keeps its room, so that no row moves away."""
+        width, column = self._area.viewport().width(), self._right.layout()
+        if column is None or not self.table.model().rowCount():
+            return
+        if width != self._measured_at:
+            self._measured_at, self._highest_card = width, 0
+        card = 0 if self.card.isHidden() else self.card.height()
+        self._highest_card = max(self._highest_card, card)
+        others = column.heightForWidth(width) - self._frame.sizeHint().height()
+        self.table.use_room(self._area.viewport().height() - others - (self._highest_card - card))
 
     # What is shown
 
@@ -291,7 +316,9 @@ class OnPbxPage(QWidget):
 
     def search(self, text: str) -> None:
         """Show only channels that have this somewhere."""
+        selected = self.table.selected()
         self.model.search(text)
+        self.table.select(selected.id if selected is not None else 0)
         self._show_count()
 
     @property

@@ -72,8 +72,10 @@ class PbxChannelsTable(WholeRows):
 
     def use_room(self, height: int) -> None:
         """So much height there is for it."""
-        self._room = height
-        self._fit()
+        if height != self._room:
+            self._room = height
+            self._fit()
+            self.scrollTo(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.maximumHeight())

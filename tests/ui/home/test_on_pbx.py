@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,26 @@ def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: Se
     shown = table(home)
     assert [shown.isColumnHidden(each) for each in range(shown.model().columnCount())] == [False] * 7
     assert shown.columnWidth(1) >= 150
+
+
+def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See) -> None:
+    home = see()
+    page = home.board.on_pbx
+    home.resize(1180, 720)
+    (line, *_) = page.model.lines
+    page.model.show_lines([replace(line, id=n, name=f"Channel {n}") for n in range(40)])
+    page.table.select(0)
+    QCoreApplication.processEvents()
+    column = page.card.parentWidget()
+    assert column is not None
+    assert 0 <= column.height() - page.card.geometry().bottom() < 40
+    assert page.table.height() > 5 * page.table.rowHeight(0)
+    before = page.table.height()
+    page.search("Channel 3")
+    page.search("")
+    QCoreApplication.processEvents()
+    assert page.card.isVisible(), "also after a search one is selected"
+    assert page.table.height() == before
 
 
 def test_they_are_seen_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
