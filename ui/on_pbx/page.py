@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 _TITLE, _LOW_TITLE = 8, 3
 """Points by which the name of a PBX is larger than the text."""
+_SIDE = 24
 
 
 class _Column(QWidget):
@@ -165,8 +166,8 @@ class OnPbxPage(QWidget):
     def _make_right(self) -> QWidget:
         right = self._right = _Column()
         right.resized.connect(self._give_room)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(24, 16, 24, 12)
+        column = self._right_column = QVBoxLayout(right)
+        column.setContentsMargins(_SIDE, 16, _SIDE, 12)
         column.setSpacing(8)
         column.addLayout(self._make_head())
         self._note = ToneLabel("", Tone.WARNING)
@@ -263,15 +264,16 @@ class OnPbxPage(QWidget):
 
     def _give_room(self) -> None:
         """The table has what the others leave; the highest card so far keeps its room, so that no row moves away."""
-        width, column = self._area.viewport().width(), self._right.layout()
-        if column is None or not self.table.model().rowCount():
-            return
+        room = self._area.viewport().size()
+        width = room.width()
         if width != self._measured_at:
             self._measured_at, self._highest_card = width, 0
-        card = 0 if self.card.isHidden() else self.card.height()
+        # While it is laid out it may be narrow, and as high as it will not be.
+        is_laid_out = not self.card.isHidden() and self.card.width() == self._frame.width() == width - 2 * _SIDE
+        card = self.card.height() if is_laid_out else 0
         self._highest_card = max(self._highest_card, card)
-        others = column.heightForWidth(width) - self._frame.sizeHint().height()
-        self.table.use_room(self._area.viewport().height() - others - (self._highest_card - card))
+        left = room.height() - _height_beside(self._frame, self.card, self._right_column, width - 2 * _SIDE)
+        self.table.use_room(left - self._highest_card)
 
     # What is shown
 
@@ -543,3 +545,17 @@ class OnPbxPage(QWidget):
         self._note.setText(text)
         self._note.setVisible(bool(text))
         say(self._note, text, urgent=tone is Tone.ERROR)
+
+
+def _height_beside(frame: QWidget, card: QWidget, column: QVBoxLayout, width: int) -> int:
+    """How high all is that stands in the column of a framed table and a card, but for these two."""
+    around, inside = column.contentsMargins(), frame.layout()
+    within = inside.contentsMargins() if inside is not None else around
+    height = around.top() + around.bottom() + within.top() + within.bottom()
+    height += frame.height() - frame.contentsRect().height() + column.spacing()
+    for place in range(column.count()):
+        item = column.itemAt(place)
+        if item is not None and item.widget() not in (frame, card) and not item.isEmpty():
+            height += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            height += column.spacing()
+    return height

@@ -112,6 +112,8 @@ class PbxChannelsTable(WholeRows):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
+        for column in _LEFT_OUT:
+            self.setColumnHidden(column, False)  # one that is hidden would tell no width that it wants
         room = self.viewport().width() - _NAME
         widths = self._wanted(_WIDTHS)
         if sum(widths.values()) > room:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.desk.channels import KeptChannels
@@ -108,6 +108,9 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         home.resize(width, 354)
         QCoreApplication.processEvents()
         assert table(home).columnWidth(1) >= least, width
+        heads = table(home).horizontalHeader()
+        for column in (each for each in range(heads.count()) if not heads.isSectionHidden(each)):
+            assert heads.sectionSize(column) >= heads.sectionSizeHint(column), (width, column)
 
 
 def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: See) -> None:
@@ -130,6 +133,9 @@ def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See) ->
     column = page.card.parentWidget()
     assert column is not None
     assert 0 <= column.height() - page.card.geometry().bottom() < 40
+    area = home.findChild(QScrollArea, "on_pbx_scroll")
+    assert area is not None
+    assert not area.verticalScrollBar().isVisible()
     assert page.table.height() > 5 * page.table.rowHeight(0)
     before = page.table.height()
     page.search("Channel 3")
