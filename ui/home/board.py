@@ -265,7 +265,11 @@ class HomeBoard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        seen = self._pages.shows_here
+        self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks, seen=seen)
 
     # What is shown
 
@@ -371,7 +375,7 @@ class HomeBoard(QWidget):
         waits = bool(self.on_site.to_send())
         self.actions_.show_able(len(chosen) if seen else 0, waits=waits, sends=self.sending.running)
         self.pane.setVisible(bool(chosen))
-        self._channels_page.arrange(self.size(), self.card, asked=self.certificate.asks)
+        self._arrange()
         self.pane.stand_back(self._is_asked())
         self.pane.show_lines(chosen, sending=self.sending.running)
 

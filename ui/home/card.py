@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.store.rows import ChannelRow
 from core.wording import NN_
-from ui.home.card_line import HEIGHT, At, Button, CardLine
+from ui.home.card_line import HEIGHT, NAME, At, Button, CardLine
 from ui.look.buttons import Kind, make_button, make_kind, restyle, set_kind
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
@@ -273,13 +274,26 @@ class OnSiteCard(QFrame):
         self._fit()
 
     def use_room(self, lines: int) -> None:
-        """Show so many lines at once: fewer where the window is low."""
+        """Show so many lines at once: fewer where the window is low, or none."""
         self._seen = lines
         self._fit()
 
     def _fit(self) -> None:
+        self._area.setVisible(self._seen > 0)
         more = len(self._rows) > self._seen
         self._area.setFixedHeight(min(len(self.lines), self._seen) * HEIGHT + (HEIGHT // 2 if more else 8))
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The names have one column: as wide as the longest, and no wider than what stands behind them leaves."""
+        longest = max((line.wide for line in self.lines.values()), default=0)
+        room = max(NAME, min(longest + 1, self.width() * 9 // 20))
+        for line in self.lines.values():
+            line.give_name(room)
 
     def _tell(self, title: str, about: str, sign: str, tone: Tone) -> None:
         self._heading.setText(title)

@@ -18,7 +18,8 @@ from ui.look.tokens import ICON
 from ui.look.tooltips import give_tooltip
 
 HEIGHT = 44
-_NAME = 196
+NAME = 196
+"""So much room a name has at least."""
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -72,7 +73,8 @@ class CardLine(QWidget):
         line.addWidget(self.tick)
         self._sign = Sign(size=ICON)
         line.addWidget(self._sign)
-        line.addWidget(self._make_name(name))
+        self._name = self._make_name(name)
+        line.addWidget(self._name)
         self._what = ToneLabel()
         self._what.setObjectName(f"onsite_line.{number}")
         line.addWidget(self._what, 1)
@@ -84,10 +86,18 @@ class CardLine(QWidget):
         font = label.font()
         font.setBold(True)
         label.setFont(font)
-        label.setText(label.fontMetrics().elidedText(name, _ELIDE, _NAME))
         give_tooltip(label, name)
-        label.setMinimumWidth(_NAME)
         return label
+
+    @property
+    def wide(self) -> int:
+        """How much room its name wants."""
+        return self._name.fontMetrics().horizontalAdvance(name_of(self.row))
+
+    def give_name(self, room: int) -> None:
+        """Show the name in this room, cut where it is longer."""
+        self._name.setText(self._name.fontMetrics().elidedText(name_of(self.row), _ELIDE, room))
+        self._name.setFixedWidth(room)
 
     @property
     def text(self) -> str:

@@ -52,11 +52,15 @@ class ChannelsPage(QWidget):
         """Whether there is a channel to be listed."""
         self._ground.setVisible(found)
 
-    def arrange(self, room: QSize, card: OnSiteCard, *, asked: bool) -> None:
-        """Lay the parts out in this room, which they share with the card above them. asked: and with a question."""
+    def arrange(self, room: QSize, card: OnSiteCard, *, asked: bool, seen: bool) -> None:
+        """Lay the parts out in this room, which they share with the card above them. asked: and with a question.
+
+        Args:
+            seen: not another page, to which the card leaves all but its head where the window is low.
+        """
         below, low, tiny = room.width() < BESIDE, room.height() < _LOW, room.height() < _TINY
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        card.use_room(1 if tiny else 2 if low else SEEN)
+        card.use_room(SEEN if not low else 0 if not seen else 1 if tiny else 2)
         self._filters.setVisible(not (tiny and (asked or card.isVisible())))
         self._pane.lie_below(below, narrow=room.width() < _ROOMY, low=low)
         above = 8 if low else 12

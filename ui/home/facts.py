@@ -32,7 +32,7 @@ class Facts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Line, KnownPbx | None] | None = None
+        self._shown: tuple[Line, KnownPbx | None, bool] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -40,18 +40,18 @@ class Facts(QWidget):
         self._grid.setColumnMinimumWidth(0, _CAPTION)
         self._grid.setColumnStretch(1, 1)
 
-    def show_line(self, line: Line, pbx: KnownPbx | None) -> None:
-        """Show what is known of a channel."""
-        if (line, pbx) == self._shown:
+    def show_line(self, line: Line, pbx: KnownPbx | None, *, answers: bool = False) -> None:
+        """Show what is known of a channel. answers: its PBX does now."""
+        if (line, pbx, answers) == self._shown:
             return
-        self._shown = line, pbx
+        self._shown = line, pbx, answers
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         row = 0
-        groups = ((N_("Already there"), _of_channel(line)), (N_("The PBX"), _of_pbx(line, pbx)))
+        groups = ((N_("Already there"), _of_channel(line)), (N_("The PBX"), _of_pbx(line, pbx, answers)))
         for title, facts in groups:
             given = list(facts)
             if given:
@@ -113,11 +113,12 @@ def _of_channel(line: Line) -> Captioned:
     yield translated(N_("Last change")), moment(max(row.changed_at, row.created_at))
 
 
-def _of_pbx(line: Line, pbx: KnownPbx | None) -> Captioned:
+def _of_pbx(line: Line, pbx: KnownPbx | None, answers: bool) -> Captioned:
     if not line.row.base_url:
         return
     if pbx is not None and pbx.name:
         yield translated(N_("Name")), pbx_text(pbx, "")
     yield translated(N_("Address")), line.row.base_url.removeprefix("https://")
     if pbx is not None:
-        yield translated(N_("Last seen")), moment(pbx.answered_at) if pbx.answered_at else translated(N_("never"))
+        seen = moment(pbx.answered_at) if pbx.answered_at else translated(N_("never"))
+        yield translated(N_("Last seen")), translated(N_("reachable now")) if answers else seen

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import NAME_SHOWN
 from core.store.standing import Line, Standing, Step
 from core.wording import N_, NN_
 from ui.home.facts import Facts
@@ -214,7 +215,8 @@ class ChannelPane(QFrame):
     def show_lines(self, lines: Sequence[Line], *, sending: bool = False) -> None:
         """Show the channel that is selected, or how many are. Nothing else is sent while something is."""
         one = lines[0] if len(lines) == 1 else None
-        self._title.setText(name_of(one.row) if one else channels_text(len(lines)))
+        self._title.setText(name_of(one.row, NAME_SHOWN) if one else channels_text(len(lines)))
+        give_tooltip(self._title, name_of(one.row) if one else "")
         self._about.setVisible(one is not None)
         self._show_next(one, sending)
         self._show_box(one)
@@ -227,7 +229,8 @@ class ChannelPane(QFrame):
         if one is not None:
             pbx = self._model.pbx_name(one.row.base_url)
             self._about.setText(" · ".join(filter(None, (provider_of(one.row), pbx))))
-            self._facts.show_line(one, self._model.pbx_of(one.row.base_url))
+            answers = self._model.answers(one.row.base_url)
+            self._facts.show_line(one, self._model.pbx_of(one.row.base_url), answers=answers)
         self._body.updateGeometry()  # what scrolls does not tell by itself that it wants another height
 
     def _show_next(self, line: Line | None, sending: bool) -> None:

@@ -21,6 +21,7 @@ from ui.gone import let_go, let_go_when_finished
 from ui.home.columns import SharedWidth
 from ui.home.pbx_dialog import PbxDialog
 from ui.home.undo import Renamed, Retagged
+from ui.home.words import SHOWN
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from core.secrets.entries import StillThere
     from ui.jobs import JobRunner
 
-SHOWN = 60
 _LEAST = 20 * GRID
 """So much of the list is seen before all of it is scrolled."""
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)

@@ -150,6 +150,10 @@ class ChannelsModel(QAbstractTableModel):
         """What a PBX is called here."""
         return pbx_text(self._names.get(base_url), base_url)
 
+    def answers(self, base_url: str) -> bool:
+        """Whether a PBX can be reached now."""
+        return form_of(base_url) in self._answering
+
     def customer_text(self, customer: Customer) -> str:
         """What a customer is called."""
         return pbx_text(customer.pbx, customer.origin) or translated(N_("No PBX chosen yet"))
@@ -160,7 +164,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def reason_text(self, line: Line) -> str:
         """Why it is in that state, or what is missing."""
-        if line.standing is Standing.READY and form_of(line.row.base_url) in self._answering:
+        if line.standing is Standing.READY and self.answers(line.row.base_url):
             return translated(N_("{pbx} is reachable"), {"pbx": self.pbx_name(line.row.base_url)})
         return reason_of(line, self.pbx_name(line.row.base_url))
 

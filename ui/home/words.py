@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.rules import UNDECIDED, UNDECIDED_PAGES
 from core.errors import Problem, plain
 from core.field_path import FieldPath
@@ -19,8 +20,8 @@ from ui.look.theme import Tone
 if TYPE_CHECKING:
     from core.channel.missing import Lack
 
-SHOWN = 60
-"""Characters of a name that may be somebody else's."""
+SHOWN = NAME_MAX_LENGTH
+"""Characters of a name that may be somebody else's; where it has less room, its part of the window cuts it."""
 STATES = {
     Standing.DRAFT: N_("Draft"),
     Standing.KEYS_MISSING: N_("Keys are missing"),
@@ -79,9 +80,9 @@ _STEPS = {
 }
 
 
-def name_of(row: ChannelRow) -> str:
-    """What the channel is called."""
-    return plain(row.draft.name, SHOWN) or translated(N_("(no name yet)"))
+def name_of(row: ChannelRow, most: int = SHOWN) -> str:
+    """What the channel is called, in so many characters."""
+    return plain(row.draft.name, most) or translated(N_("(no name yet)"))
 
 
 def pbx_text(pbx: KnownPbx | None, base_url: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.catalog import kind as kind_of
 from core.channel.catalog import provider as provider_of
 from core.channel.live_chat import LIVE_CHAT
@@ -12,8 +13,8 @@ from core.wording import N_
 from ui.look.texts import translated
 from ui.look.theme import Tone
 
-SHOWN = 60
-"""Characters of a name that may be somebody else's."""
+SHOWN = NAME_MAX_LENGTH
+"""Characters of a name that may be somebody else's; where it has less room, its part of the window cuts it."""
 _STATES = {
     State.CONNECTED: N_("Connected"),
     State.FAILED: N_("Not connected"),

@@ -122,17 +122,16 @@ def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: Se
     assert shown.columnWidth(1) >= 150
 
 
-def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See) -> None:
+def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See, qtbot: QtBot) -> None:
     home = see()
     page = home.board.on_pbx
     home.resize(1180, 720)
     (line, *_) = page.model.lines
     page.model.show_lines([replace(line, id=n, name=f"Channel {n}") for n in range(40)])
     page.table.select(0)
-    QCoreApplication.processEvents()
     column = page.card.parentWidget()
     assert column is not None
-    assert 0 <= column.height() - page.card.geometry().bottom() < 40
+    qtbot.waitUntil(lambda: 0 <= column.height() - page.card.geometry().bottom() < 40, timeout=PATIENCE_MS)
     area = home.findChild(QScrollArea, "on_pbx_scroll")
     assert area is not None
     assert not area.verticalScrollBar().isVisible()

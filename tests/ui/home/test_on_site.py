@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.desk.channels import KeptChannels
@@ -191,6 +191,8 @@ def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
     home.board.table.selectRow(0)
     assert home.board.pane.isVisible()
     assert toast(home) == ""
+    told_of = [label.text() for label in home.board.pane.findChildren(QLabel) if not label.isHidden()]
+    assert told_of[told_of.index("Last seen") + 1] == "reachable now", "it answers, whenever its lists were read"
 
 
 def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_left(
@@ -207,6 +209,23 @@ def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_lef
     above = home.findChild(Notes)
     assert above is not None
     assert card.lines["id-One"].mapTo(above, card.lines["id-One"].rect().bottomLeft()).y() < above.height()
+    whole = card.height()
+    home.board.turning.reach("")
+    qtbot.waitUntil(lambda: card.height() < whole - 44, timeout=PATIENCE_MS)  # another page has its room
+    assert create_all(home).isVisible()
+
+
+def test_the_card_shows_a_long_name_whole_where_there_is_room_for_it(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    name = "Practice for General Medicine, Prescriptions and Appointments, West"
+    keep(name)
+    home = opened()
+    home.resize(1180, 720)
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    QCoreApplication.processEvents()
+    assert name in [label.text() for label in home.board.card.lines[f"id-{name}"].findChildren(QLabel)]
+    assert name in shown(home, 0)[0]
 
 
 def test_a_greeting_tells_the_certificate_that_is_trusted_from_another_and_sends_nothing(
