@@ -28,12 +28,14 @@ from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
 from ui.look.texts import plural, translated
-from ui.look.theme import SCROLL_BAR_OFF, TAB_FOCUS, Tone, ToneLabel, heading
+from ui.look.theme import SCROLL_BAR_OFF, TAB_FOCUS, Tone, ToneLabel, heading, strong
 from ui.look.tooltips import give_tooltip
 
 WIDTH = 388
 NARROW_WIDTH = 320
 _PADDING = 24
+_TITLE, _LOW_TITLE = 4, 1
+"""Points by which the name of a channel is larger than the text."""
 _LOW_PADDING = 16
 _MOST_LACKS = 6
 SENDS = (Step.CREATE, Step.COMPARE, Step.LOOK)
@@ -74,7 +76,7 @@ class ChannelPane(QFrame):
         super().__init__()
         self.setObjectName("channel_pane")
         self._model = model
-        self._below = False
+        self._below = self._is_low = False
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -96,7 +98,7 @@ class ChannelPane(QFrame):
         column.setSpacing(0)
         self._about = ToneLabel("", Tone.MUTED)
         self._about.setObjectName("channel_about")
-        self._title = heading("", 4)
+        self._title = heading("", _TITLE)
         self._title.setObjectName("channel_title")
         column.addWidget(self._about)
         column.addWidget(self._title)
@@ -186,6 +188,9 @@ class ChannelPane(QFrame):
     def lie_below(self, below: bool, *, narrow: bool = False, low: bool = False) -> None:
         """Lie under the list instead of beside it: then the button stands beside the title."""
         self._below = below
+        if low is not self._is_low:  # a long name would take all of it
+            self._is_low = low
+            self._title.setFont(strong(self.font(), _LOW_TITLE if low else _TITLE))
         self._actions.setVisible(not (below and low))  # the menu has them, too
         width = NARROW_WIDTH if narrow else WIDTH
         self._name_actions(below, narrow, width - 2 * _PADDING)
