@@ -108,6 +108,7 @@ class Application(QObject):
             self,
             demo=self._demo,
         )
+        wizards.closing.connect(self._expect_first)
         wizards.closing.connect(self._refresh_home)
         wizards.kept_ready.connect(self.open_home)
         wizards.live_chat_asked.connect(self._open_live_chat)
@@ -382,6 +383,11 @@ class Application(QObject):
             application.focusWindowChanged.disconnect(self._turned_to)
         if self.at_hand.channels is not None:
             home.board.refresh()
+
+    def _expect_first(self) -> None:
+        """What the wizard has kept is not in the list of home until that is read."""
+        if self._home_is_old and self.home is not None and self.at_hand.channels is not None:
+            self.home.board.expect_first()
 
     def _refresh_home(self) -> None:
         # Only when all who hear that the wizard closes are done: the draft is saved by one of them.

@@ -294,6 +294,12 @@ class HomeBoard(QWidget):
         self.default_selection.await_made(draft_id, closed=closed)
         self.refresh()
 
+    def expect_first(self) -> None:
+        """There is a channel, which is read in a moment: how to begin is not seen meanwhile."""
+        if self.is_read and self.model.is_empty:
+            self._bar.show_all(True)
+            self._pages.show_empty(False, self.toast)
+
     @property
     def is_read(self) -> bool:
         """Whether the channels were read, so that it is known which there are."""

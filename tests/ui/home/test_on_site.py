@@ -215,9 +215,7 @@ def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_lef
     assert create_all(home).isVisible()
 
 
-def test_the_card_shows_a_long_name_whole_where_there_is_room_for_it(
-    opened: Open, keep: Keep, qtbot: QtBot
-) -> None:
+def test_the_card_shows_a_long_name_whole_where_there_is_room_for_it(opened: Open, keep: Keep, qtbot: QtBot) -> None:
     name = "Practice for General Medicine, Prescriptions and Appointments, West"
     keep(name)
     home = opened()
