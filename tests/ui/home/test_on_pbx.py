@@ -109,8 +109,8 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         QCoreApplication.processEvents()
         assert table(home).columnWidth(1) >= least, width
         heads = table(home).horizontalHeader()
-        for column in (each for each in range(heads.count()) if not heads.isSectionHidden(each)):
-            assert heads.sectionSize(column) >= heads.sectionSizeHint(column), (width, column)
+        for place in (each for each in range(heads.count()) if not heads.isSectionHidden(each)):
+            assert heads.sectionSize(place) >= heads.sectionSizeHint(place), (width, place)
 
 
 def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: See) -> None:
