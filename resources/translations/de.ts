@@ -1789,6 +1789,10 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>

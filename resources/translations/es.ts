@@ -1789,6 +1789,10 @@
         <translation>No encontrado allí</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>

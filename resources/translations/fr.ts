@@ -1789,6 +1789,10 @@
         <translation>Introuvable sur ce PBX</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>Non trovato sul PBX</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} di {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
     </message>

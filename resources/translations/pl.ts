@@ -1789,6 +1789,10 @@
         <translation>Nie znaleziono w PBX</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} z {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Odrzucono</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>Não encontrado no PBX</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
     </message>

@@ -1789,6 +1789,10 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>被拒绝</translation>
     </message>
