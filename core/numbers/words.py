@@ -231,7 +231,7 @@ FORWARDS = re.compile(
     r"(?:to|auf|an|zu|a|al|vers|su|na)\s*$",
     re.IGNORECASE,
 )
-"""The same in words, between two whole numbers."""
+"""A call that is forwarded, in words: between two whole numbers, as an arrow is."""
 ASSIGNED_NAME = re.compile(r"\s*[)\]]?\s*(?:-+>|=+>|→|⇒|➔|➜|&gt;)\s*(?P<name>[^\W\d_][^\d\n]{0,58}[^\W\d_])[\s.;,]*")
 """An arrow to somebody's name."""
 TIME = re.compile(
