@@ -124,7 +124,7 @@ def _parser() -> Parser:
     parser.add_argument("--sites", type=Path, metavar="SITES", help="the PBXs: CSV, XLSX or JSON, one per row")
     parser.add_argument("--known", action="store_true", help="the PBXs that this computer knows, with their logins")
     parser.add_argument(
-        "--tag", action="append", default=[], metavar="TAG", help="of these PBXs those with this tag; may be repeated"
+        "--tag", action="append", default=[], metavar="TAG", help="only the PBXs with this tag; may be repeated"
     )
     parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook")
     parser.add_argument("--demo", action="store_true", help="the built-in demo PBX")

@@ -54,7 +54,7 @@ def _parser() -> Parser:
     says = "The PBXs that this computer knows as a list of sites, for apply and Ansible, without secrets."
     parser = Parser("sites", says, _EPILOG, "where known PBXs are recorded")
     parser.add_argument(
-        "--tag", action="append", default=[], metavar="TAG", help="those with this tag alone; may be repeated"
+        "--tag", action="append", default=[], metavar="TAG", help="only the PBXs with this tag; may be repeated"
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="write it there; without it, it is printed")
     parser.add_argument("--replace", action="store_true", help="with --out: also where that file exists")

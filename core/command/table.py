@@ -83,7 +83,7 @@ def _parser() -> Parser:
     parser.add_argument("--pbx", metavar="URL", help="take the lists of this PBX; nothing is changed on it")
     parser.add_argument("--client-id", metavar="ID", help="default: the environment's PBX_CLIENT_ID")
     parser.add_argument("--pin", metavar="SHA256", help="trust exactly the certificate with this fingerprint")
-    parser.add_argument("--allow-http", action="store_true", help="log in unencrypted outside the local network too")
+    parser.add_argument("--allow-http", action="store_true", help="send the login to this PBX unencrypted")
     parser.add_argument("--json", action="store_true", help="one JSON object per row, and one for the whole")
     return parser
 
