@@ -18,6 +18,14 @@ _RIGHT = re.compile(
     r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的",
     re.IGNORECASE,
 )
+_HEAD = re.compile(
+    r"(?:from|von|de|da|od|van|发件人)\s*[:：].*@|-{2,} ?(?:original|ursprüngliche|forwarded|weitergeleitete"
+    r"|mensaje|message"
+    r"|messaggio|mensagem|wiadomość)|(?:on|am|le|el|il|em|w dniu) .{6,80}(?:wrote|schrieb|écrit|escribió|scritto"
+    r"|escreveu|napisał)",
+    re.IGNORECASE,
+)
+"""Begins an older mail below an answer."""
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
 _REACH = 60
 _LEAST = 8
@@ -26,25 +34,32 @@ _LONGEST = 2_000
 
 
 def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[Candidate]) -> Iterator[Candidate]:
-    """For each field that is named: other values that look like its own, behind a word that says they are right."""
+    """For each field that is named: other values that look like its own, behind a word that says they are right.
+
+    In an answer above the mail that names the value no such word is needed.
+    """
     known = {each.value for each in named}
+    older = next((line.number for line in lines if line.quoted or _HEAD.match(line.text)), None)
     for line in lines:
         text = line.text[:_LONGEST]
-        if line.set_aside or line.foreign or not (right := _RIGHT.search(text)):
+        newer = older is not None and line.number < older
+        if line.set_aside or line.foreign or not (newer or _RIGHT.search(text)):
             continue
-        for word in _WORDS.finditer(text, right.end()):
+        for word in _WORDS.finditer(text):
             token = bare_token(word[0]).rstrip("!?")
             if len(token) < _LEAST or token in known or not mixes(token):
                 continue
-            if not _RIGHT.search(text[max(0, word.start() - _REACH) : word.start()]):
-                continue
+            right = _RIGHT.search(text[max(0, word.start() - _REACH) : word.start()])
             for each in fields:
-                if not each.free and not each.url and _looks_like_one(token, each, named):
+                below = (older or 0) if not right else 0
+                if (right or newer) and _looks_like_one(token, each, named, below):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
 
 
-def _looks_like_one(token: str, each: Field, named: Sequence[Candidate]) -> bool:
-    mine = (found for found in named if found.key == each.key and not found.set_aside)
-    fits = each.form is None or each.form.fits(token)
-    return fits and any(len(found.value) == len(token) for found in mine)
+def _looks_like_one(token: str, each: Field, named: Sequence[Candidate], below: int) -> bool:
+    """Whether a word may be the value of a field of which others of the same length are named, from a line on."""
+    if each.free or each.url or (each.form is not None and not each.form.fits(token)):
+        return False
+    mine = (found for found in named if found.key == each.key and not found.set_aside and found.first >= below)
+    return any(len(found.value) == len(token) for found in mine)

@@ -23,13 +23,22 @@ _ENDED = words(
     " ancien ancienne verkeerd verlopen ingetrokken"
 )
 _NOT = re.compile(
-    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never|please ignore|stop) (?:use|take)|no longer|not (?:valid|in use"
+    r"(?<![^\W\d_])(?:(?:in|de)activ\w{2,4}|deaktiv\w{2,4}|d[eé]sactiv\w{2,3}|desativ\w{2,3}|disattiv\w{2,4}"
+    r"|dezaktyw\w{2,5}|cancel\w{2,5}|cancellat[oa]|annul\w{1,5}|anulad[oa]|anulow\w{2,4}|wyłączon[yae]"
+    r"|zablokowan[yae]"
+    r"|ausgetauscht|getauscht|ge(?:ändert|leakt|kündigt)|kompromittiert|compromi\w{2,6}|leaked|exposed|dead|blocked"
+    r"|bloquead[oa]|bloquée?|bloccat[oa]|broken|kaputt|zurückgezogen|erneuert|changed|cambiad[oa]|cambiat[oa]"
+    r"|changée?"
+    r"|trocad[oa]|alterad[oa]|zmienion[yae]|suspend\w{1,5}|suspens[oa]|suspendue?|sospes[oa]|withdrawn|retired|lapsed"
+    r"|(?:does not|doesn['’]?t|not) work(?:ing)?|funktioniert nicht|geht nicht|ne (?:marche|fonctionne) (?:pas|plus)"
+    r"|no funciona|non funziona|não funciona"
+    r"|(?:do not|don['’]?t|never|please ignore|stop) (?:use|take)|no longer|not (?:valid|in use"
     r"|this|used)"
-    r"|ignore|nicht (?:mehr|verwenden|nutzen|benutzen|gültig|diese[rn]?)|bitte ignorieren|gilt nicht"
+    r"|ignore|nicht (?:mehr|verwenden|nutzen|benutzen|gültig|diese[rn]?)|bitte ignorieren|gilt (?:\w+ ){0,3}nicht"
     r"|ne (?:plus|pas) utiliser|n['’]est plus|plus (?:valable|valide|utilisée?)|non valide"
     r"|ya no|no (?:usar|use|vale|válid[oa])|non (?:è )?più|non (?:usare|valid[oa]|vale)"
     r"|não (?:usar|use|vale|é mais|válid[oa])|nie (?:używać|używaj|działa)|już nie|niet (?:meer|gebruiken))"
-    r"(?![^\W\d_])|失效|作废|停用|错误|错的|已换|已删|过期|无效|吊销|不要用|别用|旧的",
+    r"(?![^\W\d_])|失效|作废|停用|错误|错的|已换|已删|过期|无效|吊销|禁用|已改|泄露|不能用|不要用|别用|旧的",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(

@@ -49,7 +49,7 @@ class Line:
     Attributes:
         number: from 1, as a person counts. raw: the length as it stood there.
         set_aside: a heading above says that this is of a test, or old. elsewhere: that it opens another thing.
-        foreign: that it is of another product.
+        foreign: that it is of another product. quoted: it stands behind a >, as in an answer.
     """
 
     number: int
@@ -58,6 +58,7 @@ class Line:
     set_aside: bool = False
     elsewhere: bool = False
     foreign: bool = False
+    quoted: bool = False
 
 
 def lines_of(text: str, is_name: Callable[[str], bool], own: frozenset[str] = frozenset()) -> tuple[Line, ...]:
@@ -81,7 +82,8 @@ def _plain_lines(text: str, is_name: Callable[[str], bool]) -> Iterator[Line]:
         if chat is not None and not is_name(chat["who"]):
             line = line[chat.end() :]
         if line.strip():
-            yield Line(number, unicodedata.normalize("NFC", line.rstrip()), len(raw))
+            quoted = _QUOTED.match(raw) is not None
+            yield Line(number, unicodedata.normalize("NFC", line.rstrip()), len(raw), quoted=quoted)
 
 
 def _is_encoded(text: str) -> bool:
@@ -126,7 +128,7 @@ def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: 
             begins = line.number > above + 1 or bool(words & own)
             foreign = (bool(words & OTHER_SERVICES) or (foreign and not begins)) and not words & own
         above = line.number
-        yield Line(line.number, line.text, line.raw, set_aside, elsewhere, foreign)
+        yield Line(line.number, line.text, line.raw, set_aside, elsewhere, foreign, line.quoted)
 
 
 def _is_heading(text: str) -> bool:

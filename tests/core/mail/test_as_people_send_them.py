@@ -286,7 +286,8 @@ def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken()
     [
         "(wrong)", "(old)", "(revoked on 24 Nov)", "- do not use", "<- wrong, ignore", "(falsch!)",
         "nicht mehr gültig", "(obsolète)", "- ya no vale", "(non più valida)", "(nieaktualny)", "(errada)",
-        "（已失效）", "is no longer valid",
+        "（已失效）", "is no longer valid", "(ausgetauscht am 3.11.)", "(desactivada)", "[désactivée]",
+        "(disattivata)", "(cancelada)", "– wyłączony", "已停用", "(compromised)", "gilt seit gestern nicht mehr", "(doesn't work)",
     ],
 )  # fmt: skip
 def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> None:
@@ -296,7 +297,14 @@ def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> Non
 
 @pytest.mark.parametrize(
     "behind",
-    [" (replaces the old one)", ", der oben ist falsch", ". The old one is invalid", " (expires 2027)", "。"],
+    [
+        " (replaces the old one)",
+        ", der oben ist falsch",
+        ". The old one is invalid",
+        " (expires 2027)",
+        "。",
+        " (active)",
+    ],
 )
 def test_what_is_said_of_another_key_takes_none_away(behind: str) -> None:
     assert taken("twilio", f"Auth Token: {HEX}{behind}\n") == {"auth_token": HEX}
@@ -311,6 +319,8 @@ def test_what_is_said_of_another_key_takes_none_away(behind: str) -> None:
         "Scusa, il token di prima era sbagliato: quello giusto è {}.",
         "Entschuldigung, hier der richtige: {}",
         "更正：{}",
+        "Hi, ignore the token I sent before, it should be {}.",
+        "Désolé, il faut plutôt prendre {}",
     ],
 )
 def test_a_key_that_is_corrected_without_its_name_is_asked_about(said: str) -> None:
