@@ -75,12 +75,22 @@ _GETS_NONE = (
     r"(?:tele)?fax(?:e|es|nummern?|anschluss|[ -]?(?:number|line|only))?|(?:numer |numéro de |número de |numero )?fax"
     r"|télécop(?:ie|ieur)|faksu?|emergency(?: (?:line|phone))?|notruf(?:telefon)?|notfall(?:nummer)?|urgences?"
     r"|emergencias?|emergenza|emergência|alarmow[ya]|aufzug(?:s?notruf)?|elevator|lift|ascenseur|ascensore?|elevador"
-    r"|winda|alarm(?:anlage| line)?|alarme|alarma|allarme|voice only|calls only|nur (?:sprache|voice)"
+    r"|winda|alarm(?:anlage| line)?|alarme|alarma|allarme|(?:voice|calls?) only|nur (?:sprache|voice|telefonie)"
+    r"|solo (?:voz|voce|llamadas|chiamate)|voix (?:uniquement|seulement)|(?:apenas|só|somente) voz"
+    r"|tylko (?:głos|rozmowy)"
+    r"|no sms|kein sms|keine sms|ohne sms|without sms|sans sms|sin sms|senza sms|sem sms|bez sms"
+    r"|(?:(?:my|mein|meine|mon|mi|mio|mój|meu)\s+(?:own\s+)?|privat\w{0,2}\s+|private\s+|personal\s+)"
+    r"(?:cell(?:phone)?|mobile|phone|handy|mobil|telefon|portable|móvil|celular|cellulare|telefono|telefone"
+    r"|number|nummer)"
+    r"|(?:[^\W\d_]{2,12}\s)?(?:privat|private|privé|privado|privato|prywatny|particular|personal)"
+    r"|test (?:recipient|phone|number|empfänger)|test"
 )
-_NO_MESSAGES = re.compile(rf"\W*(?:{_GETS_NONE}|传真(?:号码)?|电梯|报警)\W*", re.IGNORECASE)
-"""A remark or a use of nothing but a machine, or of calls for help."""
+_IN_CHINESE = "传真(?:号码)?|电梯|报警|仅语音|不支持短信"
+_NO_MESSAGES = re.compile(rf"\W*(?:{_GETS_NONE}|{_IN_CHINESE})\W*", re.IGNORECASE)
+"""A remark or a use of nothing but a machine, of calls alone, or of somebody's own phone."""
 _NO_MESSAGES_BEHIND = re.compile(
-    rf"[\s\-–—:;]{{0,4}}(?:[(\[（]\s?(?P<inside>{_GETS_NONE}|传真|电梯)\s?[)\]）]|(?P<word>{_GETS_NONE}|传真)[\s.!]*$)",
+    rf"[\s\-–—:;]{{0,4}}(?:[(\[（]\s?(?P<inside>{_GETS_NONE}|{_IN_CHINESE})\s?[)\]）]"
+    rf"|(?P<word>{_GETS_NONE}|{_IN_CHINESE})[\s.!]*$)",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"(?<![^\W\d_])(?:nicht|not|don['’]?t|keine?|no|ne pas|não)(?![^\W\d_])|不", re.IGNORECASE)

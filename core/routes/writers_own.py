@@ -29,6 +29,11 @@ _ASKS_FOR_A_CALL = (
     r"|pytań|pytania|(?:proszę )?(?:za)?dzwoni[ćc]|mój (?:numer|telefon)"
     r"|dúvida|me lig(?:ue|a|ar)\b|meu (?:celular|número|telefone)\b"
     r"|vragen\b|bereikbaar|bel me\b|mijn (?:nummer|mobiel)"
+    r"|fragen\b|preguntas\b|perguntas\b"
+    r"|telefonisch\b|besprochen|(?:as |we )?(?:discussed|agreed|spoke|talked)\b|(?:on|over|by) the phone\b|convenu\b"
+    r"|au téléphone|hablado\b|hablamos|por teléfono|combinado\b|no telefone|concordato\b|al telefono|ustalon\w{0,3}"
+    r"|telefonicznie"
+    r"|mine is|(?:meine?r?|mijn) (?:ist|is)\b|le mien|el mío|il mio è|mój to|(?:o )?meu é"
 )
 _RIGHT_BEFORE = (
     r"(?:call|dial|ring|texted to|calls? to|forward(?:ed)? to|wählen sie|rufen sie|anrufen unter|appelez|composez"
@@ -57,6 +62,16 @@ _SENDER = re.compile(
     re.IGNORECASE,
 )
 """The head of a mail, with the name of who sent it."""
+_CALLED = re.compile(
+    r"(?<![^\W\d_])(?:(?:ruf|sms-|telefon)?nummern?|numbers?|n[uú]meros?|numéros?|numeri|numery?|numeru|dids?|sms)"
+    r"(?![^\W\d_])|号码",
+    re.IGNORECASE,
+)
+"""What calls a number that of a channel."""
+_WORDS = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_OF_MINE = frozenset(
+    "from my our von mein meine unser unsere mon notre mi nuestro mio nostro mój nasz meu nosso".split()
+)
 _REACH = 80
 _OR = re.compile(r"[\s,;/()]*(?:or|oder|ou|o|lub|bzw\.?|and|und|et|y|e|i|或)?[\s,;/(]*", re.IGNORECASE)
 
@@ -65,11 +80,13 @@ def asked_if_own(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings of a line, those of its writer's own numbers as questions."""
     made: list[Reading] = []
     end, own = 0, False
+    first_called = _first_called(text, readings)
     for nth, reading in enumerate(readings):
         if isinstance(reading, Number | Asked):
             before, last = text[end : reading.start], nth == len(readings) - 1
             own = (
                 _says_own(before)
+                or (nth < first_called and _may_name_somebody(before))
                 or (isinstance(reading, Number) and _sent_it(text, reading))
                 or (own and bool(_OR.fullmatch(before)))
             )
@@ -78,6 +95,26 @@ def asked_if_own(text: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
                 reading = _asked(text, reading)
         made.append(reading)
     return tuple(made)
+
+
+def _first_called(text: str, readings: Sequence[Reading]) -> int:
+    """The place of the first number that a sentence calls one, where another one stands before it: a writer's own.
+
+    `Jo of Acme, +1 …, asks for the number +1 …`
+    """
+    end = 0
+    for nth, reading in enumerate(readings):
+        if isinstance(reading, Number | Asked):
+            if _CALLED.search(text[end : reading.start]):
+                return nth
+            end = reading.end
+    return 0
+
+
+def _may_name_somebody(before: str) -> bool:
+    """Whether words before a number may hold a name, or speak of the writer; the first one has its capital anyway."""
+    said = _WORDS.findall(before)
+    return any(word[0].isupper() for word in said[1:]) or bool(_OF_MINE & set(map(str.lower, said)))
 
 
 def _asked(text: str, reading: Number | Asked) -> Reading:

@@ -33,7 +33,13 @@ def test_a_number_of_which_a_remark_says_fax_is_asked_about(name: str, fax: str)
     assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask"]
 
 
-@pytest.mark.parametrize("note", ["(Fax)", "- fax", "（传真）", "(télécopie)", "(ascenseur)", "Aufzug", "Notruf"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Fax)", "- fax", "（传真）", "(télécopie)", "(ascenseur)", "Aufzug", "Notruf", "(solo voz)",
+        "(voix uniquement)", "（仅语音）", "(no SMS)", "- my cell", "(Chef privat)", "- test recipient",
+    ],
+)  # fmt: skip
 def test_a_number_with_a_fax_or_a_machine_behind_it_is_asked_about(note: str) -> None:
     text = f"Nummer;NSt\n+4930900100 (Büro);1001\n+4930900101 {note};1002\n"
     assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask"]
@@ -61,6 +67,13 @@ def test_a_column_of_uses_says_which_number_gets_no_messages(name: str) -> None:
         "Dzień dobry, tu Jan z firmy Acme (030 900101). Numer to 030 900100.",
         "Oi, aqui é a Ana da Acme (030 900101). O número é 030 900100.",
         "您好，我是王伟 030 900101，短信号码是030 900100。",
+        "Paul Schneider (Falk IT, 030 900101) bittet um die Nummer 030 900100.",
+        "Le habla Pepe Ruiz, de Acme, 030 900101. Número SMS: 030 900100",
+        "Mówi Jan Kowalski, Acme, 030 900101. Numer SMS: 030 900100",
+        "Following up on my voicemail (from 030 900101): SMS number 030 900100",
+        "Wie telefonisch besprochen (030 900101):\nRufnummer: 030 900100",
+        "Numer 030 900100\ndzięki, mój to 030 900101",
+        "Nummer: 030 900100\nFragen? 030 900101",
     ],
 )
 def test_the_number_of_who_introduces_himself_is_asked_about_and_the_other_one_is_not(who: str) -> None:
@@ -70,9 +83,12 @@ def test_the_number_of_who_introduces_himself_is_asked_about_and_the_other_one_i
     assert not any("+4930900101" in line for line in told(found))
 
 
-@pytest.mark.parametrize("line", ["This is Reception: 030 900100", "这是号码 030 900100"])
+@pytest.mark.parametrize(
+    "line",
+    ["This is Reception: 030 900100", "这是号码 030 900100", "Please add 030 900100 and the number 030 900102"],
+)
 def test_a_name_before_a_number_introduces_nobody(line: str) -> None:
-    assert [each.split()[1] for each in told(read(f"{line}\n030 900101"))] == ["good", "good"]
+    assert [each.split()[1] for each in told(read(f"{line}\n030 900101"))][-2:] == ["good", "good"]
 
 
 def test_two_numbers_in_a_cell_with_a_word_between_keep_the_columns_of_a_table_of_one_row() -> None:
