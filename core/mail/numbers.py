@@ -88,12 +88,14 @@ def number_lines(
     first, last = places[0], places[-1]
     written = [line.text for line in lines]
     ends = {place for place in range(first, last) if ends_mail(written, place)}
+    signed = None if form is DidFormat.PAGE_ID else signs(lines, [each.count for each in told], set(used))
+    if ends or signed is not None:  # what stands below is asked about anyway
+        asked = {place for place in asked if place < min([*ends, *([signed] if signed is not None else [])])}
     texts = [
         _between(lines[place], used, is_end=bool({place, place - 1} & ends))
         or told[place].text * (place not in asked)
         for place in range(first, last + 1)
     ]
-    signed = None if form is DidFormat.PAGE_ID else signs(lines, [each.count for each in told], set(used))
     if signed is not None and not ends:
         texts.insert(signed - first, FAREWELL)
     if asked:
@@ -133,12 +135,22 @@ def _without_desks(lines: Sequence[Line], told: list[_Told]) -> tuple[list[_Told
     if desks and any(map(is_surely_the_channels, others)):
         left = {place: _Told(left_out=told[place].count + told[place].left_out) for place in desks}
         return [left.get(place, each) for place, each in enumerate(told)], set()
+    if any(map(is_surely_the_channels, others)):
+        desks |= {
+            place for place, each in enumerate(told) if each.count and _names_another(lines[place].text, calls[place])
+        }
     if others and all(said_before(each) and not said_before(each) & OF_A_CHANNEL for each in others):
         maybe = {place: each.maybe for place, each in enumerate(told) if each.maybe is not None}
         named = {place: each for place, each in maybe.items() if is_of_a_department(lines[place].text)}
         told = [named.get(place, each) for place, each in enumerate(told)]
         desks |= set(named)
     return told, desks
+
+
+def _names_another(text: str, call: str) -> bool:
+    """Whether a line, or the heading above, calls its number something else than the channel's: `Our office`."""
+    said = said_before(call)
+    return bool(said) and not is_surely_the_channels(call) and "\t" not in text and "|" not in text
 
 
 def _calls(lines: Sequence[Line]) -> list[str]:

@@ -12,7 +12,7 @@ _OF_A_PERSON = words(
     " clients c d o h w p contact contacto contatto contato kontakt rückfragen suporte atendimento helpdesk helpline"
     " notify alert serwis pomoc owner admin noc oncall störung störungshotline bereitschaft astreinte reperibilità"
     " guardia dyżur plantão help hilfe aide ayuda aiuto ajuda responsável"
-    " responsable responsabile escalation eskalation escalación infolinia"
+    " responsable responsabile escalation eskalation escalación infolinia τηλ υποστήριξη υποστήριξης φαξ"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 OF_A_CHANNEL = words(
@@ -36,6 +36,9 @@ _ABOVE = words(
 _DESK = words(
     "support soporte suporte assistenza assistance hotline helpdesk contact contacto contatto contato kontakt soutien"
     " help desk helpline aide ayuda aiuto ajuda pomoc pomocy billing 手机 手机号"
+    " astreinte bereitschaft bereitschaftsnummer noc oncall reperibilità guardia dyżur dyżurny plantão"
+    " owner inhaber inhabers propriétaire gérant titular propietario titolare proprietario dono proprietário"
+    " właściciela właściciel"
 )
 """What calls a number that of a desk: the provider's, or one that the channel has."""
 _DEPARTMENTS = _DESK | words(
@@ -54,7 +57,9 @@ _REACH = 30
 _OF_OTHERS = re.compile(
     r"(?<![^\W_])(?:user|owner|admin|notify|failover|fallback)[ _-](?:phone[ _-])?number", re.IGNORECASE
 )
-_CHINESE = ("联系人", "客服", "传真")
+_CHINESE = ("联系人", "客服", "传真", "负责人", "值班", "紧急", "技术支持", "售后")
+_TO = words("to an para à do 收件人 接收方")
+"""A heading of nothing but one of these: who is written to."""
 _HEAD_WORDS = 4
 _NUMBER = r"(?:\+|00)?[0-9][0-9 ().-]{5,22}[0-9]"
 _RECIPIENTS = re.compile(
@@ -149,7 +154,9 @@ def heads_anothers(text: str) -> bool:
         return False
     said = [word.casefold() for word in WORD.findall(text)]
     told = set(said)
-    of_others = said == ["to"] or bool(told & (_ABOVE | _NEVER_OF_A_CHANNEL)) or _is_chinese(text)
+    of_others = (
+        (len(said) == 1 and said[0] in _TO) or bool(told & (_ABOVE | _NEVER_OF_A_CHANNEL)) or _is_chinese(text)
+    )
     of_others = of_others or (bool(told & _OUR) and bool(told & _OFFICE))
     never = bool(told & _NEVER_OF_A_CHANNEL) and not told & _SURELY
     return _is_caller(told) or never or (of_others and not told & OF_A_CHANNEL)

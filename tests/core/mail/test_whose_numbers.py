@@ -155,6 +155,28 @@ def test_a_support_beside_another_department_is_asked_about(desk: str, other: st
     assert numbers_of("twilio", f"{KEYS}{OURS}\n{desk}: {THEIRS}")[0] != [OURS, f"{desk}: {THEIRS}"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Störungsstelle", "Service client", "Atención al cliente", "Servizio clienti", "Biuro obsługi klienta",
+        "Accounts department number:", "Hotel Adler",
+    ],
+)  # fmt: skip
+def test_beside_a_number_that_surely_is_the_channel_s_another_one_is_asked_about(heading: str) -> None:
+    for ours in (f"SMS number\n{OURS}", f"Your number: {OURS}"):
+        lines, count, left_out = numbers_of("twilio", f"{KEYS}{heading}\n{THEIRS}\n{ours}")
+        assert (lines, count, left_out) == ([ours.splitlines()[-1], FAREWELL, THEIRS], 2, 0)
+    assert numbers_of("twilio", f"{KEYS}Your numbers\nBerlin\n{OURS}\nHamburg\n{THEIRS}")[0] == [OURS, THEIRS]
+
+
+@pytest.mark.parametrize(
+    "told", ["Número do dono: {}", "Un numéro d'astreinte : {}", "Inhaber: {}", "负责人手机：{}", "An\n{}"]
+)
+def test_the_number_of_an_owner_or_of_who_is_on_call_is_left_out_and_counted(told: str) -> None:
+    lines, count, left_out = numbers_of("twilio", f"{KEYS}Number: {OURS}\n{told.format(THEIRS)}")
+    assert (lines, count, left_out) == ([f"Number: {OURS}"], 1, 1)
+
+
 def test_the_only_number_is_kept_though_it_is_called_that_of_a_support() -> None:
     assert numbers_of("twilio", f"{KEYS}Support number: {OURS}")[1:] == (1, 0)
 
