@@ -27,7 +27,7 @@ from core.delivery.changing import Changing, DeleteOrder
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
-from core.pbx.errors import NoSuchChannel, Refused
+from core.pbx.errors import ChangeUnknown, NoSuchChannel, Reach, Refused, Unreachable
 from core.pbx.lists import TIME_RANGES
 from core.pbx.login import PbxLogin
 from core.pbx.whole_channel import PbxChannel, ToldRoute
@@ -73,6 +73,9 @@ def main(argv: Sequence[str]) -> int:
         where = f"{error.values['pbx']} has no channel with the ID {options.id if options else 0}."
         complain(f"{called()} channels: {where}{nothing} “channels list” shows which it has.")
         return Outcome.REFUSED.exit_status
+    except ChangeUnknown as error:
+        complain(f"{called()} channels: {error.message}")
+        return Outcome.UNKNOWN.exit_status
     except AppError as error:
         words = advised(error, options, _words(options)) if options else error
         complain(f"{called()} channels: {words.message}")
@@ -232,11 +235,15 @@ def _delete(options: argparse.Namespace) -> int:
         if not options.yes and not _agrees(seen):
             complain("That is not its name. Nothing was deleted.")
             return Outcome.REFUSED.exit_status
-        outcome = _deleted(options, pbx, login, seen, interrupt)
+        try:
+            outcome = _deleted(options, pbx, login, seen, interrupt)
+        except KeyboardInterrupt:  # it may have been sent
+            raise ChangeUnknown(seen.name, Unreachable(Reach.STOPPED)) from None
     word, status, error = _told(outcome)
     if options.json:
         line: dict[str, Any] = {"id": seen.id, "name": seen.name, "outcome": word}
-        say(json.dumps(line | ({"error": error} if error else {})))
+        told = {"note": error["message"]} if error and not status else {"error": error} if error else {}
+        say(json.dumps(line | told))
     else:
         say(f"{word} {seen.id} “{plain(seen.name)}”" + (f"\n    {error['message']}" if error else ""))
     return status
@@ -274,7 +281,8 @@ def _told(outcome: DeleteResult) -> tuple[str, int, dict[str, str] | None]:
     """The outcome's word, the exit status, and the error."""
     match outcome:
         case Deleted(earlier=earlier):
-            return "absent" if earlier else "deleted", 0, None
+            word = "absent" if earlier else "deleted"
+            return word, 0, None if outcome.proved else _error("unread", outcome)
         case Declined(error=error):
             return "refused", Outcome.REFUSED.exit_status, {"code": error.code, "message": error.message}
         case ChangedMeanwhile():
@@ -287,7 +295,7 @@ def _told(outcome: DeleteResult) -> tuple[str, int, dict[str, str] | None]:
             return "unknown", Outcome.UNKNOWN.exit_status, _error("unknown", outcome)
 
 
-def _error(code: str, outcome: ChangedMeanwhile | NotDeleted | Unclear) -> dict[str, str]:
+def _error(code: str, outcome: Deleted | ChangedMeanwhile | NotDeleted | Unclear) -> dict[str, str]:
     message = f"{outcome.what} {outcome.remedy}".strip().format(**outcome.values)
     return {"code": code, "message": message}
 

@@ -303,12 +303,11 @@ class Changing:
         return self._journaled(change, known.mark, partial(self._take_away, pbx, change, now, stop))
 
     def _take_away(self, pbx: Pbx, change: Change, now: PbxChannel, stop: Stop) -> DeleteResult:
-        place = (now.id, now.name, change.base_url)
+        place, was_gone = (now.id, now.name, change.base_url), False
         try:
             pbx.delete(now.id, now.name, stop)
         except NoSuchChannel:
-            self._end(change.id, ChangeOutcome.DONE)
-            return Deleted(*place, now, earlier=True)
+            was_gone = True
         except Unreachable as error:
             self._end(change.id, ChangeOutcome.NOT_SENT)
             return NotSent(error)
@@ -324,9 +323,9 @@ class Changing:
             pass
         except AppError:
             self._end(change.id, ChangeOutcome.DONE)
-            return Deleted(*place, now, proved=False)
+            return Deleted(*place, now, earlier=was_gone, proved=False)
         self._end(change.id, ChangeOutcome.DONE)
-        return Deleted(*place, now)
+        return Deleted(*place, now, earlier=was_gone)
 
     # Looking for it
 

@@ -205,8 +205,9 @@ class ApiSession:
 
     def _tokens_from(self, asked: tuple[float, float], answer: Mapping[str, Any], errcode: int) -> _Tokens:
         if errcode != 0:
-            # Of the login; the call that needs the token was not sent.
-            raise refusal_from(answer, errcode, definite=True)
+            refused = refusal_from(answer, errcode, definite=True)
+            refused.of_login = True
+            raise refused
         access, refresh = answer.get("access_token"), answer.get("refresh_token")
         if not isinstance(access, str) or not access or not (access.isascii() and access.isprintable()):
             raise Unreachable(Reach.NOT_A_PBX, {"host": self._address.label, "why": "no token"})

@@ -340,7 +340,7 @@ class PbxClient:
                 return CallUnknown(error, self._address.label)
             case 10005:  # access denied
                 return NotAllowed(error, self._address.label)
-            case 60001 if of_channel:  # data not found
+            case 60001 if of_channel and not error.of_login:  # data not found
                 return NoSuchChannel(error, self._address.label)
         return error
 

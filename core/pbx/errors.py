@@ -186,6 +186,7 @@ class Refused(PbxError):
     Attributes:
         errcode: the PBX's number. errmsg: its own words, cleaned.
         definite: nothing was carried out; when false, a create's outcome is unknown.
+        of_login: the PBX said it to the login; what needs that was not sent.
 
     Args:
         what, remedy, detail: in place of those of the table of errors. failures: of logins, in a row.
@@ -211,6 +212,7 @@ class Refused(PbxError):
         self.errcode = errcode
         self.errmsg = plain(errmsg)
         self.definite = row.definite if definite is None else definite
+        self.of_login = False
         values = {"errcode": errcode, "errmsg": self.errmsg or row.message, "failures": failures}
         values |= more or {}
         super().__init__(what or row.what, remedy or row.remedy, values, problems, detail)

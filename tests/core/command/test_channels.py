@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from core.command import channels
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL, WHATSAPP
 from tests.core.command.sent import Sent, asked
-from tests.scripted_pbx import Cut, Echo, Errcode, Raw, ScriptedPbx
+from tests.scripted_pbx import Cut, Echo, Errcode, Raw, ScriptedPbx, Wait
 
 Run = Callable[..., Sent]
 DELETE, GET, LIST = "message_channel/delete", "message_channel/get", "message_channel/list"
@@ -141,6 +142,26 @@ def test_elsewhere_nothing_is_deleted_without_yes(run: Run, pbx: ScriptedPbx, ma
     said = run("delete", str(made))
     assert (said.status, said.out, pbx.requests) == (2, "", [])
     assert "--yes" in said.err
+
+
+def test_a_delete_that_cannot_be_read_back_says_so(run: Run, pbx: ScriptedPbx, made: int) -> None:
+    usual = Wait(threading.Event())
+    usual.until.set()
+    pbx.script(GET, usual, usual, *[Raw(b"<html>", 502)] * 2)
+    deleted = run("delete", str(made), "--yes", "--json")
+    assert (deleted.status, deleted.lines[0]["outcome"]) == (0, "deleted")
+    assert "could not be read back" in deleted.lines[0]["note"]
+
+
+def test_a_delete_that_is_broken_off_by_a_second_ctrl_c_is_not_told_as_nothing(
+    run: Run, pbx: ScriptedPbx, made: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.command.channels._deleted", broken_off)
+    said = run("delete", str(made), "--yes", "--json")
+    assert (said.status, "nothing was changed" in said.err, "may or may not" in said.err) == (4, False, True)
 
 
 def test_an_unclear_delete_is_looked_up_and_the_next_run_knows_of_it(run: Run, pbx: ScriptedPbx, made: int) -> None:

@@ -11,13 +11,14 @@ from core.delivery.change_outcome import (
     Unclear,
 )
 from core.delivery.changing import Changing, DeleteOrder
+from core.delivery.outcome import Declined
 from core.on_pbx.taking import draft_of
 from core.pbx.client import PbxClient
 from core.pbx.whole_channel import PbxChannel
 from core.stop import Stop
-from tests.core.delivery.sent import DRAFT, UNCLEAR, Clock
+from tests.core.delivery.sent import DRAFT, GET, UNCLEAR, Clock
 from tests.core.delivery.test_changing import DELETE, LOGIN, changes, changing, count, seen, somebody_else_changes
-from tests.scripted_pbx import Cut, Raw, ScriptedPbx, Step
+from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Step
 
 __all__ = ["changes", "changing", "seen"]
 
@@ -35,6 +36,17 @@ def test_a_delete_is_sent_once_and_looked_for(changing: Changing, pbx: ScriptedP
     assert isinstance(again, Deleted)
     assert again.earlier
     assert count(pbx, DELETE) == 1
+
+
+@pytest.mark.parametrize("path", ["get_token", GET])
+def test_a_pbx_that_finds_no_data_for_the_login_has_not_lost_the_channel(
+    changing: Changing, client: PbxClient, pbx: ScriptedPbx, seen: PbxChannel, path: str
+) -> None:
+    pbx.expire_tokens(refresh_too=True)
+    pbx.script(path, Errcode(60001))
+    outcome = changing.delete(DeleteOrder("", seen, LOGIN), Stop())
+    assert isinstance(outcome, Deleted if path == GET else Declined)
+    assert count(pbx, DELETE) == 0
 
 
 @pytest.mark.parametrize("step", UNCLEAR, ids=str)
@@ -57,10 +69,11 @@ def test_a_delete_that_was_not_carried_out_is_known_after_four_looks(
     assert isinstance(changing.bring(DeleteOrder("", seen, LOGIN), Stop(), wait=Clock()), Deleted)
 
 
-def test_a_success_of_a_delete_is_believed_only_when_the_channel_is_gone(
-    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel
+@pytest.mark.parametrize("step", [Raw(b'{"errcode": 0, "errmsg": "SUCCESS"}'), Errcode(60001)], ids=str)
+def test_a_delete_that_the_pbx_says_is_done_is_believed_only_when_the_channel_is_gone(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel, step: Step
 ) -> None:
-    pbx.script(DELETE, Raw(b'{"errcode": 0, "errmsg": "SUCCESS"}'))
+    pbx.script(DELETE, step)
     outcome = changing.delete(DeleteOrder("", seen, LOGIN), Stop())
     assert isinstance(outcome, Unclear)
     assert "still has" in outcome.what
