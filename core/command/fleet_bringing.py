@@ -62,9 +62,12 @@ def carried_out(options: argparse.Namespace, wanted: Wanted, telling: Telling) -
         for became in refused:
             telling.tell(became)
     else:
-        _bring(options, wanted, telling)
-        if options.set_webhook:
-            _set_webhooks(options, telling)
+        try:
+            _bring(options, wanted, telling)
+            if options.set_webhook:
+                _set_webhooks(options, telling)
+        except KeyboardInterrupt:  # between what hears of it: something was sent
+            _tell_broken_off(telling)
     if telling.told or wanted.given is None:
         complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
     return max((EXIT_STATUS[end] for end in telling.ends), default=0)
@@ -90,8 +93,12 @@ def _unless_broken_off(interrupt: Interrupt, work: Callable[[], object], telling
     try:
         interrupt.run(work)
     except KeyboardInterrupt:
-        telling.ends.add(End.UNKNOWN)
-        complain(_BROKEN_OFF)
+        _tell_broken_off(telling)
+
+
+def _tell_broken_off(telling: Telling) -> None:
+    telling.ends.add(End.UNKNOWN)
+    complain(_BROKEN_OFF)
 
 
 def _bring(options: argparse.Namespace, wanted: Wanted, telling: Telling) -> None:

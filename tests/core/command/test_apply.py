@@ -26,6 +26,7 @@ from core.secrets.entries import of_pbx
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
+from core.store.grouped import GroupedDatabase
 from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
 from tests.core.fleet.made import channel
@@ -99,6 +100,18 @@ def test_what_keeps_messages_from_a_channel_that_was_created_is_told_beside_it(f
     assert "sms.json: dids: The channel has no number yet." in fleet.errors
     fleet.run()
     assert "no number yet" not in fleet.errors, "it was there already"
+
+
+def test_ctrl_c_while_what_was_done_is_written_down_is_not_told_as_nothing_sent(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: GroupedDatabase) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(GroupedDatabase, "flush", interrupted)
+    status, lines = fleet.run()
+    assert (status, outcomes(lines)) == (4, ["created", "created"])
+    assert ("nothing was sent" in fleet.errors, "Broken off" in fleet.errors) == (False, True)
 
 
 def test_the_first_run_creates_and_the_second_has_only_unchanged(fleet: Fleet) -> None:
