@@ -99,7 +99,7 @@ def send_files(
             tell(report)
         return
     for item, known in zip(checked, before, strict=True):
-        # Who is the same one is seen only now.
+        # Only the PBX's lists show that two members are one person.
         for path, message in [each for each in item.told if each not in known.told]:
             progress(plain(f"{item.file}: {path}: {message}"))
     for number, item in enumerate(checked, 1):

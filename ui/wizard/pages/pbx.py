@@ -356,7 +356,7 @@ class PbxPage(Page):
         self._trial.show_failure(error)
 
     def _show_refused_login(self, problems: "list[Problem]") -> None:
-        # Of a pair that is refused it is said once: at the one that nobody can read, which the next key types over.
+        # A refused pair is told once, at the secret: nobody can read it there, and the next key types over it.
         is_pair = {"client_id", "client_secret"} <= {each.field for each in problems}
         said = [each for each in problems if not is_pair or each.field != "client_id"]
         self.show_problems(said)
