@@ -222,7 +222,7 @@ def test_while_there_is_no_feed_nothing_offers_to_ask_it(at_home: Application, q
         ("pl-PL", "pl"),
         ("pt-BR", "pt_BR"),
         ("pt_PT", "pt_BR"),
-        ("nl-NL", ""),
+        ("la-VA", ""),
         ("C", ""),
         ("", ""),
     ],
