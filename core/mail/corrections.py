@@ -39,6 +39,10 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
     In an answer above the mail that names the value no such word is needed.
     """
     known = {each.value for each in named}
+    last: dict[tuple[str, int], int] = {}
+    for found in named:
+        if not found.set_aside:
+            last[found.key, len(found.value)] = found.first
     older = next((line.number for line in lines if line.quoted or _HEAD.match(line.text)), None)
     for line in lines:
         text = line.text[:_LONGEST]
@@ -51,15 +55,12 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
                 continue
             right = _RIGHT.search(text[max(0, word.start() - _REACH) : word.start()])
             for each in fields:
-                below = (older or 0) if not right else 0
-                if (right or newer) and _looks_like_one(token, each, named, below):
+                named_at = last.get((each.key, len(token)), -1)
+                corrects = right if named_at < (older or 0) else right or newer
+                if corrects and named_at >= 0 and _may_be_of(each, token):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
 
 
-def _looks_like_one(token: str, each: Field, named: Sequence[Candidate], below: int) -> bool:
-    """Whether a word may be the value of a field of which others of the same length are named, from a line on."""
-    if each.free or each.url or (each.form is not None and not each.form.fits(token)):
-        return False
-    mine = (found for found in named if found.key == each.key and not found.set_aside and found.first >= below)
-    return any(len(found.value) == len(token) for found in mine)
+def _may_be_of(each: Field, token: str) -> bool:
+    return not each.free and not each.url and (each.form is None or each.form.fits(token))
