@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
+from core.struck_html import strikes
+
 _LONGEST_TAG = 2_000
 _BLOCK_TAGS = (
     "p div br hr tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre center section article header footer"
@@ -14,10 +16,6 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _CELLS = frozenset(("td", "th"))
 _NAMING = frozenset(("b", "strong", "label", "dt"))
 """What stands in these is often the name of what follows."""
-_STRUCK = frozenset(("s", "del", "strike"))
-"""What is struck through is said no longer."""
-_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
-"""The same as mail programs write it."""
 _END_TAG = re.compile(r"</([a-z][a-z0-9]*)[\s>]", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "wbr", "col", "meta", "link", "base", "input"))
 _INLINE_TAGS = (
@@ -116,8 +114,7 @@ class _Lines(HTMLParser):
             self._link, self._shown = dict(attrs).get("href") or "", len(self._line)
 
     def _strike(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        begins = tag in _STRUCK or any(name == "style" and _THROUGH.search(value or "") for name, value in attrs)
-        if tag not in _VOID and (begins or self._struck[tag]):
+        if tag not in _VOID and (strikes(tag, attrs) or self._struck[tag]):
             self._struck[tag] += 1
 
     def handle_endtag(self, tag: str) -> None:

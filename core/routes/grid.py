@@ -11,7 +11,8 @@ from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
 from core.numbers.finding import may_hold_number
-from core.routes.records import read_html, read_json_lines, read_records
+from core.routes.page_tables import read_html
+from core.routes.records import read_json_lines, read_records
 from core.stop import Progress, Stop
 from core.wording import N_
 
@@ -147,9 +148,14 @@ def parse_text(
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
-    records = read_records(text) or (read_html(text) if "<" in text and "<t" in text.lower() else [])
-    if records:
+    if records := read_records(text):
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
+    cells, struck = read_html(text) if "<" in text and "<t" in text.lower() else ([], frozenset())
+    if cells:
+        count = CharacterCount()  # one text may stand in any number of rows
+        for row in cells:
+            count.add(row)
+        return Grid(list(cells), list(range(1, len(cells) + 1)), notices=notices, struck_cells=struck)
     rows, places = read_json_lines(text)
     if rows:
         return Grid(rows, places, notices=notices)

@@ -1,9 +1,8 @@
-"""Routes in other shapes made into rows: objects in JSON, a page's source, lines with a name and a value each."""
+"""Routes in other shapes made into rows: objects in JSON, lines with a name and a value each."""
 
 import json
 import re
 from collections.abc import Sequence
-from html.parser import HTMLParser
 
 from core.routes.header_words import Role, named
 
@@ -13,7 +12,6 @@ _MOST_DEPTH = 8
 """Lists and objects within each other."""
 _PAIR = re.compile(r"\s*(?:-\s+)?[\"']?(?P<key>[^\W\d_][\w .\-]{0,38}?)[\"']?\s*[:=]\s*(?P<value>\S.*?)\s*,?\s*")
 _LIKELY = 0.6
-_HTML_TABLE = re.compile(r"<tr\b[^<>]{0,500}>\s{0,100}<t[dh]\b", re.IGNORECASE)
 
 
 def read_records(text: str) -> list[list[str]]:
@@ -82,36 +80,3 @@ def rows_of_pairs(lines: Sequence[str]) -> tuple[list[list[str]], list[int]]:
 def _rows(records: Sequence[dict[str, str]]) -> list[list[str]]:
     keys = list(dict.fromkeys(key for each in records for key in each))[:_MOST_KEYS]
     return [keys, *([each.get(key, "") for key in keys] for each in records)]
-
-
-class _Rows(HTMLParser):
-    """The cells of the tables in a page's source."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[list[str]] = []
-        self._inside = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "tr":
-            self.rows.append([])
-            self._inside = False  # also of a cell that nothing ends
-        elif tag in ("td", "th") and self.rows:
-            self.rows[-1].append("")
-            self._inside = True
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag not in ("td", "th", "tr", "table")
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.rows[-1][-1] = " ".join(f"{self.rows[-1][-1]} {data}".split())
-
-
-def read_html(text: str) -> list[list[str]]:
-    """The rows of the tables in a page's source; nothing for another text."""
-    if len(text) > _LONGEST or not _HTML_TABLE.search(text):
-        return []
-    parser = _Rows()
-    parser.feed(text)
-    return [row for row in parser.rows if any(row)]
