@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.errors import Problem
 from core.numbers.did_format import DidFormat
+from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, Resolves, sample_of
 from core.routes.destination_search import NO_TYPES, DestinationSearch
 from core.routes.grid import Grid
@@ -15,7 +16,7 @@ from core.routes.header_words import Role, is_tail, named
 from core.routes.kinds import kind_in_name
 from core.routes.number_search import SECOND_TABLE, NumberSearch
 from core.routes.seen_columns import Column, SeenColumns, best
-from core.routes.states import is_state, marked_out
+from core.routes.states import blank_says_no, is_state, marked_out
 from core.routes.table import COLUMNS, Columns
 from core.wording import N_
 
@@ -220,8 +221,14 @@ class _Parts:
 
     def _with_silent(self, rest: Sequence[Column], states: Sequence[Column]) -> list[Column]:
         """The columns that are not used: those with states, too, where nothing in them is asked about."""
-        asked = [each for each in states if any(marked_out(cell, each.name) for cell in self.seen.cells(each).filled)]
+        asked = [each for each in states if self._asks(self.seen.cells(each))]
         return [each for each in self.seen.all if (each in rest or each in states) and each not in asked]
+
+    @staticmethod
+    def _asks(cells: Cells) -> bool:
+        """Whether anything in a column is asked about."""
+        blank = "" in cells.cells and blank_says_no(cells.name, cells.filled)
+        return blank or any(marked_out(cell, cells.name) for cell in cells.filled)
 
     def _state_places(self, states: Sequence[Column], destination: Column | None) -> tuple[int, ...]:
         return tuple(each.place for each in states if each is not destination)

@@ -21,7 +21,7 @@ from core.routes.grid import Grid
 from core.routes.header_row import names_columns_anew
 from core.routes.leading_columns import is_of_unknown_country, joined_lead
 from core.routes.number_column import read_column
-from core.routes.states import marked_out
+from core.routes.states import blank_says_no, marked_out
 from core.routes.surroundings import Surroundings
 from core.routes.table import Columns
 from core.routes.taken_numbers import FoundNumbers
@@ -184,7 +184,10 @@ class _Reader:
         for at in self._columns.states:
             names = self._grid.rows[self._columns.top] if self._columns.header else []
             name = names[at] if at < len(names) else ""
-            marks = {text: marked_out(text, name) for text in {cells[at] for cells in rows}}
+            texts = {cells[at] for cells in rows}
+            marks = {text: marked_out(text, name) for text in texts}
+            if blank_says_no(name, texts):
+                marks |= {text: f"{name.strip()}: –" for text in texts if not text.strip()}
             found |= {place: mark for place, cells in enumerate(rows) if (mark := marks[cells[at]])}
         return found
 

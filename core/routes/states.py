@@ -1,6 +1,7 @@
 """Words beside a number that say it is not in use: delete, inactive; in a column of their own, or in a remark."""
 
 import re
+from collections.abc import Iterable
 
 from core.routes.column_pairs import Cells
 from core.routes.header_words import normal
@@ -116,7 +117,10 @@ _ACTIVE_NAMES = frozenset(_ACTIVES.split())
 _MESSAGES = frozenset("sms message messages messaging text texting".split())
 _ABLE = frozenset("mms capable capability fähig supported support allowed".split())
 _YES = frozenset("yes y true t 1 on ja j oui o sí si s sim tak da 是 ✓ ✔ x".split())
-_FEATURES = frozenset("features feature capabilities capability services service".split())
+_FEATURES = frozenset(
+    "features feature capabilities capability services service type kind typ art dienst tipo rodzaj usługa servicio "
+    "servizio serviço 类型 功能".split()
+)
 _SERVES = re.compile(r"(?<![a-z])(?:voice|calls?|fax|sms|mms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
 _SERVES_MESSAGES = re.compile(r"(?<![a-z])(?:sms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
 _OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())
@@ -183,6 +187,12 @@ def marked_out(cell: str, name: str) -> str:
         return text
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
     return found[0] if found else ""
+
+
+def blank_says_no(name: str, cells: Iterable[str]) -> bool:
+    """Whether a column that asks for messages has only signs of yes, so that an empty cell in it says no."""
+    said = {cell.strip().lower() for cell in cells} - {""}
+    return bool(said) and said <= _YES and _asks_for_messages(set(normal(name).split()))
 
 
 def out_words_in(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from core.channel.catalog import SMS
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_mail
+from core.routes.grid import TableUnreadable, parse_mail
 from core.routes.importing import prepare
 from tests.core.routes.test_second_look import PEOPLE, read, told
 
@@ -51,6 +51,41 @@ def test_a_number_with_a_fax_or_a_machine_behind_it_is_asked_about(note: str) ->
 def test_a_column_of_uses_says_which_number_gets_no_messages(name: str) -> None:
     text = f"Nummer;NSt;{name}\n+4930900100;1001;SMS\n+4930900101;1002;Fax\n+4930900102;1002;Lift\n"
     assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask", "ask"]
+
+
+def test_a_column_of_types_or_of_signs_says_which_number_gets_no_messages() -> None:
+    types = "Number,Type,Ext\n+4930900100,SMS,1001\n+4930900101,Voice,1002\n"
+    signs = "Number;SMS;Fax;Ext\n+4930900100;x;;1001\n+4930900101;;x;1002\n"
+    for text in (types, signs):
+        assert [line.split()[1] for line in told(read(text, ""))] == ["good", "ask"]
+    assert [line.split()[1] for line in told(read("Number;SMS;Ext\n+4930900100;;1001\n", ""))] == ["good"]
+
+
+@pytest.mark.parametrize(
+    "tag", ["<tr style='text-decoration: line-through'><td>{}<td>1001", "<tr><td><s>{}</s><td>1001"]
+)
+def test_a_row_that_a_page_strikes_through_is_left_out_and_told_and_a_cell_goes_over_its_rows(tag: str) -> None:
+    gone = tag.format("+4930900199")
+    rows = "<tr><td>+4930900100<td rowspan=2>1001<tr><td>+4930900101<tr><td>+4930900102</td><td>1002</td></tr>"
+    found = read(f"<table><tr><th>DID<th>Ext</tr>{gone}{rows}</table>", "")
+    assert [line.split(maxsplit=1)[1] for line in told(found)] == [
+        "good +4930900100 -> 137",
+        "good +4930900101 -> 137",
+        "good +4930900102 -> 138",
+    ]
+    assert any("1" in notice.message for notice in found.notices)
+    first = "<tr><td rowspan=2>1001<td>+4930900100<tr><td>+4930900101"
+    again = read(f"<table><tr><th>Ext<th>DID{first}</table>", "")
+    assert [line.split(maxsplit=1)[1] for line in told(again)] == [
+        "good +4930900100 -> 137",
+        "good +4930900101 -> 137",
+    ]
+
+
+def test_a_long_text_in_a_cell_over_many_rows_is_refused() -> None:
+    cell = f"<tr><td rowspan=9999>{'x' * 100_000}</td><td>1</td></tr>"
+    with pytest.raises(TableUnreadable):
+        read(f"<table>{cell}{'<tr><td>1</td></tr>' * 5_000}</table>", "")
 
 
 @pytest.mark.parametrize(
