@@ -13,7 +13,7 @@ from core.channel.live_chat import TOLD
 from core.channel.names import is_typed
 from core.channel.secret_values import is_secret_value
 from core.command.arguments import Parser
-from core.command.console import Unheard, complain, say
+from core.command.console import Unheard, complain, say, say_done
 from core.command.interrupt import Interrupt
 from core.command.permission import at_a_terminal
 from core.command.remedies import advised
@@ -243,9 +243,9 @@ def _delete(options: argparse.Namespace) -> int:
     if options.json:
         line: dict[str, Any] = {"id": seen.id, "name": seen.name, "outcome": word}
         told = {"note": error["message"]} if error and not status else {"error": error} if error else {}
-        say(json.dumps(line | told))
+        say_done(json.dumps(line | told))
     else:
-        say(f"{word} {seen.id} “{plain(seen.name)}”" + (f"\n    {error['message']}" if error else ""))
+        say_done(f"{word} {seen.id} “{plain(seen.name)}”" + (f"\n    {error['message']}" if error else ""))
     return status
 
 

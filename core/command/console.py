@@ -25,6 +25,14 @@ def say(text: str) -> None:
     write(sys.stdout, text)
 
 
+def say_done(text: str) -> None:
+    """Write a line of what was done, which must not be lost: where nobody reads the one stream, to the other."""
+    try:
+        say(text)
+    except Unheard:
+        complain(text)
+
+
 def complain(text: str) -> None:
     """Write a line for the person, where anybody listens."""
     try:

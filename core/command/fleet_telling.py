@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from dataclasses import replace
 
-from core.command.console import Unheard, complain, say
+from core.command.console import complain, say_done
 from core.command.remedies import worded_here
 from core.errors import plain
 from core.fleet.outcome import Became, End
@@ -63,8 +63,4 @@ class Telling:
     def line(self, end: End, line: str) -> None:
         """Write a line, and count what it ended in."""
         self.ends.add(end)
-        try:
-            say(line)
-        except Unheard:
-            # Nobody reads standard output any more; that a channel was created must not be lost with it.
-            complain(line)
+        say_done(line)

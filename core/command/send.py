@@ -13,7 +13,7 @@ from core.command.checked_files import (
     reports_of_a_dry_run,
     reports_unsent,
 )
-from core.command.console import Unheard, complain, say
+from core.command.console import Unheard, complain, say_done
 from core.command.interrupt import Interrupt
 from core.command.own_keyring import Keyring
 from core.command.permission import Permission, allowed_from, at_a_terminal
@@ -53,12 +53,7 @@ class _Console:
         self._json = json
 
     def tell(self, report: Report) -> None:
-        line = report.as_json() if self._json else report.as_text()
-        try:
-            say(line)
-        except Unheard:
-            # Nobody reads standard output any more; that a channel was created must not be lost with it.
-            self.progress(line)
+        say_done(report.as_json() if self._json else report.as_text())
 
     def progress(self, text: str) -> None:
         complain(text)

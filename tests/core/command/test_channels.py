@@ -144,6 +144,16 @@ def test_elsewhere_nothing_is_deleted_without_yes(run: Run, pbx: ScriptedPbx, ma
     assert "--yes" in said.err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+def test_a_delete_is_told_where_standard_output_cannot_be_written(
+    run: Run, pbx: ScriptedPbx, made: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        said = run("delete", str(made), "--yes", "--json")
+    assert (said.status, made in pbx.channels, '"outcome": "deleted"' in said.err) == (0, False, True)
+
+
 def test_a_delete_that_cannot_be_read_back_says_so(run: Run, pbx: ScriptedPbx, made: int) -> None:
     usual = Wait(threading.Event())
     usual.until.set()
