@@ -13,6 +13,7 @@ from tests.house.windows import (
     clicked_scroll_areas,
     dialogs_left_to_qt,
     file_dialogs,
+    items_of_layouts,
     items_of_qt,
     marks_of_english,
     signs_in_words,
@@ -149,6 +150,15 @@ RULES = {
             "from PySide6.QtGui import QStandardItem",
             "from PySide6 import QtGui\nQtGui.QStandardItemModel()",
             "from PySide6.QtWidgets import QTreeWidgetItem",
+        ),
+    ),
+    "Python knows no item of a layout, for one that Qt has deleted ends the process (`ui/look/cleared.py`)": Rule(
+        items_of_layouts,
+        plant(
+            "ui/x.py",
+            "layout.itemAt(0)",
+            "while (item := grid.takeAt(0)) is not None: ...",
+            "grid.itemAtPosition(0, 0)",
         ),
     ),
     "a dialog goes with what style sheets hold of it (`let_go_when_finished`)": Rule(

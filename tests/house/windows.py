@@ -36,6 +36,13 @@ def items_of_qt(module: Module) -> Iterator[str]:
         yield from (name for name in names if re.match(r"QStandardItem|Q(List|Tree|Table)Widget", name))
 
 
+def items_of_layouts(module: Module) -> Iterator[str]:
+    """`ui/look/cleared.py` says why."""
+    for node in module.nodes:
+        if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition", "takeAt"):
+            yield f"line {node.lineno}"
+
+
 def file_dialogs(module: Module) -> Iterator[str]:
     for node in module.nodes if module.path != "ui/look/file_dialog.py" else ():
         if isinstance(node, ast.ImportFrom) and any(each.name == "QFileDialog" for each in node.names):

@@ -23,6 +23,7 @@ from ui.created.checklist import Checklist
 from ui.created.printed_sheet import pdf
 from ui.jobs import JobRunner
 from ui.look.buttons import make_button
+from ui.look.cleared import clear
 from ui.look.fields import text_row
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
@@ -80,7 +81,7 @@ class HandoverView(QWidget):
         column.setSpacing(SPACES[2])
         self._warnings = QWidget()
         self._warnings.setObjectName("handover_warnings")
-        self._warning_lines = _list_of(self._warnings)
+        self._warning_lines, self._warned = _list_of(self._warnings), list[QWidget]()
         column.addWidget(self._warnings)
         self._title = heading("", 2)
         self._title.setContentsMargins(0, SPACES[2], 0, 0)
@@ -140,10 +141,12 @@ class HandoverView(QWidget):
     def _show_warnings(self, channel: HandedOver, found: Sequence[Problem]) -> None:
         if channel is not self._channel:
             return  # they were looked for on a worker, and another is shown since
-        _clear(self._warning_lines)
+        clear(self._warning_lines, self._warned)
         for row, warning in enumerate(found):
-            self._warning_lines.addWidget(Sign("warning", Tone.WARNING), row, 0, _TOP)
-            self._warning_lines.addWidget(_selectable(ToneLabel(problem_text(warning), Tone.WARNING)), row, 1)
+            sign, words = Sign("warning", Tone.WARNING), _selectable(ToneLabel(problem_text(warning), Tone.WARNING))
+            self._warning_lines.addWidget(sign, row, 0, _TOP)
+            self._warning_lines.addWidget(words, row, 1)
+            self._warned += (sign, words)
         self._warnings.setVisible(bool(found))
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -246,13 +249,6 @@ def _list_of(owner: QWidget) -> QGridLayout:
     grid.setColumnMinimumWidth(0, 3 * GRID)
     grid.setColumnStretch(1, 1)
     return grid
-
-
-def _clear(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _selectable(label: ToneLabel) -> ToneLabel:

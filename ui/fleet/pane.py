@@ -14,6 +14,7 @@ from core.fleet.sites import Site
 from core.pbx.errors import LoginRefused
 from core.secrets.sources import reference_in
 from ui.fleet.words import doubts_of, field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
+from ui.look.cleared import clear
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, problem_text, quoted
@@ -47,7 +48,7 @@ class DiffPane(QScrollArea):
         self._keys.setObjectName("replace_credentials")
         self._keys.toggled.connect(self.keys_chosen)
         body = QWidget()
-        self._column = QVBoxLayout(body)
+        self._column, self._told = QVBoxLayout(body), list[QWidget]()
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(8)
         self._column.addStretch(1)
@@ -65,15 +66,11 @@ class DiffPane(QScrollArea):
         self.setFixedWidth(WIDTH if wide else _NARROW)
 
     def _clear(self) -> None:
-        while self._column.count() > 2:
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column, self._told)
 
     def _add(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 2, widget)
+        self._column.insertWidget(len(self._told), widget)
+        self._told.append(widget)
 
     def show_nothing(self, text: str) -> None:
         """Nothing is chosen."""

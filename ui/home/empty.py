@@ -77,7 +77,8 @@ class NoChannels(QScrollArea):
         page.setAutoFillBackground(False)
 
     def _make_buttons(self) -> QBoxLayout:
-        row, self._ways = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row = self._first_two = QHBoxLayout()
         self._ways.setSpacing(12)
         row.setSpacing(12)
         self._first = self._button("new_channel", self.tr("&New channel"), Kind.PRIMARY, "Ctrl+N")
@@ -100,8 +101,7 @@ class NoChannels(QScrollArea):
         room = (self.viewport().width() - 2 * SPACES[7] - 2 * SPACES[6]) // len(self._reasons)
         for said in self._reasons:
             said.setMinimumWidth(_TEXT_WIDTH if room >= _TEXT_WIDTH else _LEAST_WIDTH)
-        parts = [self._ways.itemAt(place) for place in range(self._ways.count())]
-        wanted = sum(part.minimumSize().width() + self._ways.spacing() for part in parts if part is not None)
+        wanted = self._first_two.minimumSize().width() + self._demo.sizeHint().width() + 2 * self._ways.spacing()
         below = wanted > self.viewport().width() - 2 * SPACES[7]
         self._ways.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 

@@ -12,6 +12,7 @@ from core.store.standing import Line
 from core.wording import N_, NN_
 from ui.home.words import numbers_text, pbx_text
 from ui.look.addresses import SCHEME
+from ui.look.cleared import clear
 from ui.look.counts import heading_of
 from ui.look.seen import moment
 from ui.look.texts import plural, translated
@@ -33,7 +34,7 @@ class Facts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Line, KnownPbx | None, bool] | None = None
-        self._grid = QGridLayout(self)
+        self._grid, self._told = QGridLayout(self), list[QWidget]()
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -45,11 +46,7 @@ class Facts(QWidget):
         if (line, pbx, answers) == self._shown:
             return
         self._shown = line, pbx, answers
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid, self._told)
         row = 0
         groups = ((N_("Already there"), _of_channel(line)), (N_("The PBX"), _of_pbx(line, pbx, answers)))
         for title, facts in groups:
@@ -64,14 +61,17 @@ class Facts(QWidget):
         head.setFont(font)
         head.setContentsMargins(0, 8 if row else 0, 0, 4)
         self._grid.addWidget(head, row, 0, 1, 2)
+        self._told.append(head)
         for caption, value in facts:
             row += 1
-            self._grid.addWidget(_caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
+            what = _caption(caption)
+            self._grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignTop)
             whole = len(value) <= _LONGEST
             shown = ToneLabel(breakable(value if whole else value[: _LONGEST - 1] + "…"))
             if not whole:
                 give_tooltip(shown, value)
             self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
+            self._told += (what, shown)
         return row + 1
 
 

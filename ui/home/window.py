@@ -82,7 +82,7 @@ class HomeWindow(QMainWindow):
     def welcome(self) -> None:
         """Show how to begin, where nothing is kept; what is behind it is made meanwhile."""
         if self._is_empty and self._welcome is None and "board" not in self.__dict__:
-            self._column.takeAt(1)
+            self._column.setStretch(1, 0)
             self._column.addWidget(self._new_welcome(), 1)
             self._new_welcome().focus_first()
 
@@ -129,7 +129,7 @@ class HomeWindow(QMainWindow):
         board.menus.language_chosen.connect(self.language_chosen)
         board.menus.theme_chosen.connect(self.theme_chosen)
         if self._welcome is None:
-            self._column.takeAt(1)
+            self._column.setStretch(1, 0)
         self._column.addWidget(board, 1)
         return board
 

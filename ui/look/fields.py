@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.channel.credentials import has_typographic_quotes
 from ui.look.buttons import Kind, make_button, set_kind
+from ui.look.cleared import clear
 from ui.look.eye import Eye
 from ui.look.field_line import FieldLine
 from ui.look.first_focus import settle_cursor
@@ -86,8 +87,9 @@ class FieldRow(QWidget):
         column.addWidget(self.line)
         if where and label:
             self.where = self._make_where(spoken(label), where, column)
-        self._answers = QHBoxLayout()
+        self._answers, self._asked = QHBoxLayout(), list[QWidget]()
         self._answers.setSpacing(SPACES[2])
+        self._answers.addStretch(1)
         column.addLayout(self._answers)
 
     def _make_where(self, label: str, text: str, column: QVBoxLayout) -> QToolButton:
@@ -149,8 +151,8 @@ class FieldRow(QWidget):
         for name, (caption, act) in answers.items():
             button = make_button(f"{self.editor.objectName()}.{name}", caption, small=True)
             button.clicked.connect(act)
-            self._answers.addWidget(button)
-        self._answers.addStretch(1)
+            self._answers.insertWidget(len(self._asked), button)
+            self._asked.append(button)
 
     def clear_note(self) -> None:
         """Nothing is wrong here (any more)."""
@@ -158,10 +160,7 @@ class FieldRow(QWidget):
             self._show("", Tone.ERROR)
 
     def _show(self, text: str, tone: Tone, cure: Cure | None = None, sign: str = "") -> None:
-        while (item := self._answers.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.hide()
-                button.deleteLater()
+        clear(self._answers, self._asked)
         self.line.say(text, tone, cure, sign)
 
 

@@ -37,6 +37,12 @@ class FlowLayout(QLayout):
     def takeAt(self, place: int) -> QLayoutItem | None:
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
+    @property
+    def whole(self) -> int:
+        """How wide all are in one line."""
+        wanted = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(wanted) + self.spacing() * max(len(wanted) - 1, 0)
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -1,11 +1,10 @@
 """What an empty routing table says: what it is for, and three large buttons that fill it."""
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 
 from core.numbers.did_format import DidFormat
 from ui.look.buttons import make_button, triggers
@@ -45,7 +44,7 @@ class EmptyTable(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(text)
         self._buttons = QWidget()
-        row = FlowLayout(SPACES[1], centred=True)
+        self._row = row = FlowLayout(SPACES[1], centred=True)
         for caption, sign, action in actions:
             button = make_button(f"empty.{action.objectName()}", caption)
             button.setMinimumHeight(LARGE)
@@ -105,17 +104,14 @@ class EmptyTable(QWidget):
         height = self._table.viewport().height()
         self._text.setVisible(height >= LOW)
         room = QRect(at.left() + margin, at.top() + top, at.width() - 2 * margin, at.height() - top - 1)
-        flow = cast(QLayout, self._buttons.layout())
-        lines = self._break_buttons(flow, max(room.width(), 0))
+        lines = self._break_buttons(max(room.width(), 0))
         self._content.setVisible(height >= LOWEST + (lines - 1) * (LARGE + SPACES[1]))
         self.setGeometry(room if room.isValid() else QRect())
         self.raise_()
 
-    def _break_buttons(self, flow: QLayout, width: int) -> int:
+    def _break_buttons(self, width: int) -> int:
         """Give the buttons as much of the width as they want, in as few lines as it takes; returns how many."""
-        wanted = [
-            item.sizeHint().width() for at in range(flow.count()) if (item := flow.itemAt(at)) and not item.isEmpty()
-        ]
-        room = min(sum(wanted) + flow.spacing() * max(len(wanted) - 1, 0), width)
+        flow = self._row
+        room = min(flow.whole, width)
         self._buttons.setFixedSize(room, flow.heightForWidth(room))
         return max(round(self._buttons.height() / (LARGE + flow.spacing())), 1)

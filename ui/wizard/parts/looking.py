@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from core.delivery.progress import Progress
 from core.wording import NN_
 from ui.look.busy_ring import BusyRing
+from ui.look.cleared import clear
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.texts import plural, translated
@@ -29,7 +30,7 @@ class LookLog(QFrame):
         column.setSpacing(SPACES[3])
         self._head = self._make_head()
         column.addWidget(self._head)
-        self._lines = QGridLayout()
+        self._lines, self._told = QGridLayout(), list[QWidget]()
         self._lines.setHorizontalSpacing(SPACES[6])
         self._lines.setVerticalSpacing(SPACES[2])
         self._lines.setColumnStretch(1, 1)
@@ -105,10 +106,7 @@ class LookLog(QFrame):
     def forget(self) -> None:
         """Another create begins."""
         self.end()
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines, self._told)
         self.hide()
 
     def _wait(self, seconds: float) -> None:
@@ -134,6 +132,8 @@ class LookLog(QFrame):
         when = ToneLabel((at or QTime.currentTime()).toString("HH:mm:ss"), Tone.MUTED)
         when.setFont(smaller(when.font()))
         when.setWordWrap(False)
+        what = ToneLabel(text)
         self._lines.addWidget(when, row, 0)
-        self._lines.addWidget(ToneLabel(text), row, 1)
+        self._lines.addWidget(what, row, 1)
+        self._told += (when, what)
         say(self, text)

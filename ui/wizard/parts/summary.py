@@ -87,9 +87,8 @@ class Group(QFrame):
     @property
     def _words(self) -> str:
         """What was chosen: Tab stops at the button alone, and there a screen reader reads it out."""
-        widgets = [item.widget() for place in range(self.content.count()) if (item := self.content.itemAt(place))]
-        labels = [each for widget in widgets if widget for each in (widget, *widget.findChildren(QLabel))]
-        shown = [each.text() for each in labels if isinstance(each, QLabel) and each.isVisibleTo(self)]
+        labels = [each for each in self.findChildren(QLabel) if each is not self._caption]
+        shown = [each.text() for each in labels if each.isVisibleTo(self)]
         return ", ".join(text.replace("\u200b", "") for text in shown if text not in ("", ARROW))
 
     def call(self, title: str) -> None:

@@ -1,0 +1,19 @@
+"""What stood in a layout is taken out of it and destroyed, and Python gets to know none of the layout's items.
+
+Qt deletes an item with its widget, and PySide does not hear of it: what Python knew of one is taken for whatever has
+its place in memory next, and the process ends where that is deleted. One that is handed to Python is never freed.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+def clear(layout: "QLayout", widgets: "list[QWidget]") -> None:
+    """Take these out, and the list has none of them any more."""
+    for widget in widgets:
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+    widgets.clear()
