@@ -152,7 +152,7 @@ RULES = {
             "from PySide6.QtWidgets import QTreeWidgetItem",
         ),
     ),
-    "Python knows no item of a layout, for one that Qt has deleted ends the process (`ui/look/cleared.py`)": Rule(
+    "Python knows no item of a layout, for one that Qt has deleted ends the process (`ui/nested_layouts.py`)": Rule(
         items_of_layouts,
         plant(
             "ui/x.py",

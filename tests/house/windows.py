@@ -37,8 +37,8 @@ def items_of_qt(module: Module) -> Iterator[str]:
 
 
 def items_of_layouts(module: Module) -> Iterator[str]:
-    """`ui/look/cleared.py` says why."""
-    for node in module.nodes:
+    """`ui/nested_layouts.py` says why; there it is the only way to forget one."""
+    for node in module.nodes if module.path != "ui/nested_layouts.py" else ():
         if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition", "takeAt"):
             yield f"line {node.lineno}"
 

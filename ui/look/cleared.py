@@ -1,7 +1,6 @@
 """What stood in a layout is taken out of it and destroyed, and Python gets to know none of the layout's items.
 
-Qt deletes an item with its widget, and PySide does not hear of it: what Python knew of one is taken for whatever has
-its place in memory next, and the process ends where that is deleted. One that is handed to Python is never freed.
+`ui/nested_layouts.py` says what becomes of one that Python knows. One that is handed to it is never freed.
 """
 
 from typing import TYPE_CHECKING
