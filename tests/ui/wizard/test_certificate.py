@@ -218,6 +218,7 @@ def test_next_waits_for_the_question_of_trust_of_a_pbx_in_the_list(
         qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
         driver = Driver(made.open_wizard(), qtbot)
         driver.until(lambda: driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+        assert "Café Müller" in driver.text("certificate_heading"), "as it is called in the list"
         driver.press("next")
         assert driver.step == "PbxPage"
         assert "Answer this first" in driver.text("connection_status")

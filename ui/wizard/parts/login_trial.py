@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from core.errors import AppError
+from core.errors import NAME_SHOWN, AppError, plain
 from core.pbx.login import PbxLogin
 from ui.look.buttons import make_button
 from ui.look.theme import GRID, Tone
@@ -167,7 +167,7 @@ class LoginTrial(QObject):
     def show_failure(self, error: Exception) -> None:
         """Say what is wrong, here or elsewhere, with the login that stands here."""
         login = self._tried = self._session.login
-        if self.outcome.show_failure(error):
+        if self.outcome.show_failure(error, plain(self._session.name_of(login.base_url), NAME_SHOWN)):
             self._left_out = login
         if self._is_quiet and not self.outcome.asks:
             self.outcome.say("")  # nobody waits for it; its row tells it, and the line above the other pages
