@@ -12,7 +12,7 @@ from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
 from ui.look.scrolled import low
 from ui.look.texts import problem_text, quoted
-from ui.look.theme import GRID
+from ui.look.theme import GRID, strong
 from ui.look.tooltips import tooltip_text
 from ui.routing.delegates import RouteDelegate
 from ui.routing.model import PIECES_ROLE, PROBLEM_ROLE, RoutingModel
@@ -129,6 +129,7 @@ class PreviewTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setFont(strong(header.font()))  # by which it is cut; the style sheet alone paints it so
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         for column in (DESTINATION, MEMBERS):

@@ -2,19 +2,22 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ui.look.buttons import Kind, make_button
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.theme import NO_FOCUS, TAB_FOCUS, Tone, colours, strong
+from ui.look.tooltips import give_tooltip
 from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
 
 DOT = 8
-
+_GAP = 6
+_LEAST = 120
+"""Of the name so much is seen, however short the line is."""
 
 _TONES = {
     PbxStanding.CONNECTED: Tone.SUCCESS,
@@ -37,7 +40,7 @@ class PbxLine(QWidget):
         self.setObjectName("pbx_line")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         self._dot = _Dot()
         self._name, self._rest = LineLabel("", Tone.PLAIN), LineLabel()
         self._name.setFont(strong(self._name.font()))
@@ -49,6 +52,7 @@ class PbxLine(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self._session = session
+        self._parts = "", "", ""
         self._told: tuple[str, PbxStanding] | None = None
         session.pbx_changed.connect(self._tell)
         self._tell()
@@ -78,14 +82,32 @@ class PbxLine(QWidget):
         """Show how it stands, and announce it where that is new on the page one sees."""
         session, name, standing = self._session, self._session.pbx_name, self._session.standing
         model = session.reached.description.model_name if session.reached is not None else ""
-        self._name.setText(name)
-        self._rest.setText(" ".join(f"· {part}" for part in (model, standing_text(standing)) if part))
+        self._parts = name, model, standing_text(standing)
         self._dot.show_standing(standing)
         self.again.setVisible(standing is PbxStanding.NOT_REACHED)
+        give_tooltip(self._name, name)
+        self._fit()
         self.change.setAccessibleName(self.tr("Change PBX, now {name}").format(name=name))
         before, self._told = self._told, (name, standing)
         if before is not None and before != self._told and self.isVisible():
             say(self, f"{name} {standing_text(standing)}")
+
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """It is one line: where that is short, the model goes first, and then the end of the name."""
+        name, model, standing = self._parts
+        others = [each for each in (self._dot, self.again, self.change) if not each.isHidden()]
+        room = self.width() - sum(each.sizeHint().width() for each in others) - _GAP * (len(others) + 2)
+        metrics, name_metrics = self._rest.fontMetrics(), self._name.fontMetrics()
+        whole, short = (" ".join(f"· {part}" for part in parts if part) for parts in ((model, standing), (standing,)))
+        rest = whole if name_metrics.horizontalAdvance(name) + metrics.horizontalAdvance(whole) + 4 <= room else short
+        left = room - metrics.horizontalAdvance(rest) - 4
+        self._rest.setText(rest)
+        self._name.setText(name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(left, _LEAST)))
 
 
 class _Dot(QWidget):

@@ -1,7 +1,7 @@
 """What frames every page: the line that tells how the PBX is, rail, footer, and the keys that lead through."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
 
@@ -131,3 +131,15 @@ def test_a_way_back_over_several_pages_tells_only_the_one_that_it_leads_to(
     driver.until(lambda: bool(told))
     QTest.qWait(0)
     assert told == ["PBX: Which PBX?"]
+
+
+def test_how_the_pbx_is_stands_in_one_line_however_long_its_name_is(driver: Driver) -> None:
+    driver.wizard.session.name_of = lambda _url: "Practice for General Medicine, Prescriptions and Appointments, West"
+    driver.next()
+    line = _line(driver, "pbx_line")
+    for width in (1180, 820):
+        driver.wizard.resize(width, 684)
+        QCoreApplication.processEvents()
+        for label in line.findChildren(QLabel):
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), (width, label.text())
+        assert _standing(driver).endswith("connected")
