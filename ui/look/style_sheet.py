@@ -52,6 +52,7 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid %(focus)s; padding: %(field
 QLineEdit[tone="warning"] { border-color: %(warning)s; }
 QLineEdit[tone="error"] { border: 2px solid %(error)s; padding: %(field_focus)spx 8px; }
 QLineEdit[readOnly="true"] { border-color: %(line)s; }
+QLineEdit[readOnly="true"]:focus { border-color: %(focus)s; }
 QLineEdit:disabled, QComboBox:disabled { background: %(disabled_fill)s; color: %(disabled_text)s;
   border-color: %(line)s; }
 QComboBox { padding-right: 26px; }
@@ -101,6 +102,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: %(butto
 QPlainTextEdit { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; padding: 4px; }
 QPlainTextEdit:focus { border: 2px solid %(focus)s; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { border-color: %(line)s; }
+QPlainTextEdit[readOnly="true"]:focus { border-color: %(focus)s; }
 QToolButton { border: 1px solid transparent; border-radius: %(control)spx; padding: 4px;
   min-height: %(line_height)spx; }
 QLineEdit[search="true"] QToolButton { border: none; padding: 0; min-height: 0; background: transparent; }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -70,6 +71,20 @@ def test_a_button_with_the_focus_has_a_ring_around_it_with_a_gap(window: QWidget
     assert contrast(gap.name(), ink.name()) >= 3
     line.setFocus()
     assert _ring(window) is None
+
+
+@pytest.mark.parametrize("is_read_only", [False, True])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_line_with_the_focus_has_its_edge_in_the_colour_of_it_also_where_one_only_copies_from_it(
+    window: QWidget, qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit], is_read_only: bool
+) -> None:
+    line = kind("https://pbx.example/webhook")
+    line.setReadOnly(is_read_only)
+    _add(window, line)
+    line.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is line)
+    image, middle = window.grab().toImage(), line.geometry().center().y()
+    assert image.pixelColor(line.x() + 1, middle) == QColor(colours(window.palette())["focus"])
 
 
 def test_the_ring_follows_what_moves_and_ends_where_it_is_scrolled_out_of_sight(
