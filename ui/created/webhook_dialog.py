@@ -131,6 +131,8 @@ class WebhookDialog(QDialog):
         self._job = None
         self._end_of_work()
         self._again.show()
+        if not self._told:
+            self._again.take_lead()
         # Of an error that nobody expected it is not known what was sent before it.
         is_known = isinstance(error, AppError) and not self._told
         became = Changed.LEFT if is_known else Changed.UNKNOWN

@@ -20,13 +20,15 @@ class Notes(Scrolled):
         super().__init__(8)
         self._parts = parts
         self.setObjectName("notes")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.column.setContentsMargins(_SIDES, 0, _SIDES, 0)
         for part in parts:
             self.column.addWidget(part)
         self._inside.installEventFilter(self)
+
+    def _take_tab(self, _top: int, _bottom: int) -> None:
+        """What asks in it has the focus of its own."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.look.theme import FRAME, TAB_FOCUS
+from ui.look.theme import FRAME, NO_FOCUS, TAB_FOCUS
 from ui.look.tokens import SPACES
 
 LEAST = 96
@@ -33,7 +33,8 @@ class Scrolled(QScrollArea):
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
-        self.setProperty("focusPolicy", TAB_FOCUS)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self.verticalScrollBar().rangeChanged.connect(self._take_tab)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = _Inside()
@@ -44,10 +45,14 @@ class Scrolled(QScrollArea):
         self._inside = inside
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tab stops at it, so that what is in it can be scrolled by keys: it is called what its window is called."""
+        """It is called what its window is called."""
         if not self.accessibleName():
             self.setAccessibleName(self.window().windowTitle())
         super().showEvent(event)
+
+    def _take_tab(self, top: int, bottom: int) -> None:
+        """Tab stops at it while there is more than is seen, so that it can be scrolled by keys."""
+        self.setProperty("focusPolicy", TAB_FOCUS if bottom > top else NO_FOCUS)
 
     def sizeHint(self) -> QSize:
         """For the width that it has."""

@@ -62,3 +62,16 @@ def test_a_click_beside_what_is_in_it_takes_the_focus_from_nobody(qtbot: QtBot) 
     line.setFocus()
     QTest.mouseClick(area.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(150, 280))
     assert area.focusWidget() is line
+
+
+def test_tab_stops_at_it_only_while_there_is_more_than_is_seen(qtbot: QtBot) -> None:
+    area, button = Scrolled(8), QPushButton("Keep it")
+    area.column.addWidget(ToneLabel(SENTENCE * 30))
+    area.column.addWidget(button)
+    qtbot.addWidget(area)
+    area.resize(600, 2000)
+    area.show()
+    for height, stops in ((2000, False), (100, True), (2000, False)):
+        area.resize(600, height)
+        QCoreApplication.processEvents()
+        assert bool(area.focusPolicy() & Qt.FocusPolicy.TabFocus) is stops, height
