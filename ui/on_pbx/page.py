@@ -321,6 +321,7 @@ class OnPbxPage(QWidget):
         selected = self.table.selected()
         self.model.search(text)
         self.table.select(selected.id if selected is not None else 0)
+        self.table.scrollTo(self.table.currentIndex())
         self._show_count()
 
     @property

@@ -137,8 +137,10 @@ def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See, qt
     assert not area.verticalScrollBar().isVisible()
     assert page.table.height() > 5 * page.table.rowHeight(0)
     before = page.table.height()
-    page.search("Channel 3")
+    page.search("Channel 39")
     page.search("")
+    row = page.table.visualRect(page.table.currentIndex())
+    assert page.table.viewport().rect().contains(row), "the one that was found is in sight"
     QCoreApplication.processEvents()
     assert page.card.isVisible(), "also after a search one is selected"
     assert page.table.height() == before
