@@ -324,6 +324,7 @@ class Application(QObject):
             return
         if shown is not None and not shown.close():
             return
+        self._keep_home_place()  # the new one comes before the old one closes
         self.home = None
         if channels is not None:
             made = self.open_home()

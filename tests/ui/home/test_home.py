@@ -333,8 +333,12 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
     at_home.open_home()
     qtbot.waitUntil(lambda: at_home.at_hand.channels is not None, timeout=PATIENCE_MS)
     before = at_home.open_wizard(PbxLogin("https://pbx.example.com"), at=1)
+    assert at_home.home is not None
+    at_home.home.setGeometry(40, 50, 700, 500)
+    place = at_home.home.geometry()
     try:
         at_home._speak("de")
+        assert at_home.home.geometry() == place
         after = at_home.wizard
         assert after is not None
         assert after is not before

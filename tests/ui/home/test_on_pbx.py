@@ -139,11 +139,11 @@ def test_the_rows_have_all_the_room_that_the_card_below_them_leaves(see: See, qt
     before = page.table.height()
     page.search("Channel 39")
     page.search("")
-    row = page.table.visualRect(page.table.currentIndex())
-    assert page.table.viewport().rect().contains(row), "the one that was found is in sight"
     QCoreApplication.processEvents()
     assert page.card.isVisible(), "also after a search one is selected"
-    assert page.table.height() == before
+    qtbot.waitUntil(lambda: page.table.height() == before, timeout=PATIENCE_MS)
+    row = page.table.visualRect(page.table.currentIndex())
+    assert page.table.viewport().rect().contains(row), "the one that was found is in sight"
 
 
 def test_they_are_seen_also_where_this_computer_has_no_channel_of_its_own(see: See, channels: KeptChannels) -> None:
