@@ -28,7 +28,8 @@ class Notes(Scrolled):
         self._inside.installEventFilter(self)
 
     def _take_tab(self, _top: int, _bottom: int) -> None:
-        """What asks in it has the focus of its own."""
+        """What asks in it has the focus of its own; beside a scroll bar words may need one line more."""
+        self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -55,8 +55,10 @@ class Scrolled(QScrollArea):
         self.setProperty("focusPolicy", TAB_FOCUS if bottom > top else NO_FOCUS)
 
     def sizeHint(self) -> QSize:
-        """For the width that it has."""
-        wide = max(self.width(), self.column.totalMinimumSize().width())
+        """For the width that it has, beside its scroll bar while there is one."""
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        wide = max(self.width() - beside, self.column.totalMinimumSize().width())
         return QSize(wide, self._inside.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:

@@ -92,7 +92,6 @@ class PbxLine(QWidget):
         if before is not None and before != self._told and self.isVisible():
             say(self, f"{name} {standing_text(standing)}")
 
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

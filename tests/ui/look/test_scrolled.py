@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PATIENCE_MS
+from ui.home.notes import Notes
 from ui.look.scrolled import LEAST, Scrolled, fit, low
 from ui.look.theme import FRAME, ToneLabel
 
@@ -75,3 +77,23 @@ def test_tab_stops_at_it_only_while_there_is_more_than_is_seen(qtbot: QtBot) -> 
         area.resize(600, height)
         QCoreApplication.processEvents()
         assert bool(area.focusPolicy() & Qt.FocusPolicy.TabFocus) is stops, height
+
+
+def test_notes_have_no_scroll_bar_for_a_line_that_only_the_bar_itself_makes(qtbot: QtBot) -> None:
+    window, words = QWidget(), ToneLabel(SENTENCE)
+    notes = Notes([words])
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(notes)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.show()
+    fits = words.fontMetrics().horizontalAdvance(SENTENCE) + 40 + 4
+    for width in (fits - 2 * notes.verticalScrollBar().sizeHint().width(), fits):
+        window.resize(width, 400)
+        QCoreApplication.processEvents()
+    notes.verticalScrollBar().setRange(0, 21)  # as for a moment, while what is said is another text
+    notes.verticalScrollBar().show()
+    words.setText(SENTENCE + ".")
+    qtbot.waitUntil(lambda: notes.verticalScrollBar().maximum() == 0, timeout=PATIENCE_MS)
+    assert notes.height() >= notes.sizeHint().height()
