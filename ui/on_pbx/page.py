@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLayout,
     QMenu,
     QScrollArea,
     QToolButton,
@@ -169,7 +170,8 @@ class OnPbxPage(QWidget):
         column = self._right_column = QVBoxLayout(right)
         column.setContentsMargins(_SIDE, 16, _SIDE, 12)
         column.setSpacing(8)
-        column.addLayout(self._make_head())
+        head = self._make_head()
+        column.addLayout(head)
         self._note = ToneLabel("", Tone.WARNING)
         self._note.setObjectName("pbx_note")
         self._note.setWordWrap(True)
@@ -188,7 +190,9 @@ class OnPbxPage(QWidget):
         self.table.delete_asked.connect(self.acts.ask_delete)
         inside.addWidget(self.table)
         column.addWidget(self._frame)
-        column.addLayout(self._make_foot())
+        foot = self._make_foot()
+        column.addLayout(foot)
+        self._beside: tuple[QLayout | QWidget, ...] = (head, self._note, self._cure, foot)
         self.card = ChannelCard(self.of_a_channel())
         self.card.resized.connect(self._give_room)
         self.card.checklist_asked.connect(self._ask_checklist)
@@ -272,7 +276,7 @@ class OnPbxPage(QWidget):
         is_laid_out = not self.card.isHidden() and self.card.width() == self._frame.width() == width - 2 * _SIDE
         card = self.card.height() if is_laid_out else 0
         self._highest_card = max(self._highest_card, card)
-        left = room.height() - _height_beside(self._frame, self.card, self._right_column, width - 2 * _SIDE)
+        left = room.height() - _height_beside(self._frame, self._beside, self._right_column, width - 2 * _SIDE)
         self.table.use_room(left - self._highest_card)
 
     # What is shown
@@ -548,15 +552,14 @@ class OnPbxPage(QWidget):
         say(self._note, text, urgent=tone is Tone.ERROR)
 
 
-def _height_beside(frame: QWidget, card: QWidget, column: QVBoxLayout, width: int) -> int:
+def _height_beside(frame: QWidget, beside: Sequence[QLayout | QWidget], column: QVBoxLayout, width: int) -> int:
     """How high all is that stands in the column of a framed table and a card, but for these two."""
     around, inside = column.contentsMargins(), frame.layout()
     within = inside.contentsMargins() if inside is not None else around
     height = around.top() + around.bottom() + within.top() + within.bottom()
     height += frame.height() - frame.contentsRect().height() + column.spacing()
-    for place in range(column.count()):
-        item = column.itemAt(place)
-        if item is not None and item.widget() not in (frame, card) and not item.isEmpty():
-            height += item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    for each in beside:
+        if not (each.isEmpty() if isinstance(each, QLayout) else each.isHidden()):
+            height += each.heightForWidth(width) if each.hasHeightForWidth() else each.sizeHint().height()
             height += column.spacing()
     return height
