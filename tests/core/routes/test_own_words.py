@@ -9,7 +9,7 @@ from facts import LANGUAGES
 from core.routes.header_row import MOSTLY
 from core.routes.header_words import Role, named
 from core.routes.table import destination_word
-from tests.core.routes.test_second_look import read, told
+from tests.core.routes.telling import read, told
 
 TRANSLATIONS = sorted((Path(__file__).parents[3] / "resources" / "translations").glob("*.ts"))
 NAMES = {

@@ -6,7 +6,7 @@ from core.channel.catalog import SMS
 from core.routes.cells import CellEntry
 from core.routes.grid import TableUnreadable, parse_mail
 from core.routes.importing import prepare
-from tests.core.routes.test_second_look import PEOPLE, read, told
+from tests.core.routes.telling import PEOPLE, read, told
 
 EXPORT = (
     "Extension Number,Caller ID Name,Email Address,Mobile Number{}\n1001,Anna Weber,a@example.com,+4915112345678{}\n"
