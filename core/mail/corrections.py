@@ -27,6 +27,7 @@ _HEAD = re.compile(
 )
 """Begins an older mail below an answer."""
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
+_DIGIT = re.compile("[0-9+]")
 _REACH = 60
 _LEAST = 8
 _LONGEST = 2_000
@@ -43,7 +44,7 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
     for found in named:
         if not found.set_aside:
             last[found.key, len(found.value)] = found.first
-    older = next((line.number for line in lines if line.quoted or _HEAD.match(line.text)), None)
+    older = next((line.number for line in lines if begins_older(line)), None)
     for line in lines:
         text = line.text[:_LONGEST]
         newer = older is not None and line.number < older
@@ -60,6 +61,16 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
                 if corrects and named_at >= 0 and _may_be_of(each, token):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
+
+
+def begins_older(line: Line) -> bool:
+    """Whether an older mail begins with this line, below an answer."""
+    return line.quoted or _HEAD.match(line.text) is not None
+
+
+def calls_it_new(text: str) -> bool:
+    """Whether a line says before its first digits that what it gives is new, or right."""
+    return _RIGHT.search(_DIGIT.split(text[:_LONGEST], maxsplit=1)[0]) is not None
 
 
 def _may_be_of(each: Field, token: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
 from core.mail.beside_keys import number_beside_keys
+from core.mail.corrections import begins_older, calls_it_new
 from core.mail.covered import covered, covered_below
 from core.mail.lines import WORD, Line
 from core.mail.signature import FAREWELL, signs
@@ -81,6 +82,7 @@ def number_lines(
     asked: set[int] = set()
     if form is not DidFormat.PAGE_ID:
         told, asked = _without_desks(lines, _without_signature(lines, told))
+        asked |= _replaced(lines, told)
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
     if not places:
@@ -145,6 +147,14 @@ def _without_desks(lines: Sequence[Line], told: list[_Told]) -> tuple[list[_Told
         told = [named.get(place, each) for place, each in enumerate(told)]
         desks |= set(named)
     return told, desks
+
+
+def _replaced(lines: Sequence[Line], told: Sequence[_Told]) -> set[int]:
+    """The places of numbers in an older mail, where an answer above it gives a new one."""
+    older = next((place for place, line in enumerate(lines) if begins_older(line)), len(lines))
+    if not any(each.count and calls_it_new(line.text) for line, each in zip(lines[:older], told, strict=False)):
+        return set()
+    return {place for place in range(older, len(lines)) if told[place].count}
 
 
 def _names_another(text: str, call: str) -> bool:

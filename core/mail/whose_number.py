@@ -127,7 +127,8 @@ def is_surely_the_channels(text: str) -> bool:
     """Whether the number of a line, or below it, is called the channel's and nothing else: `Your SMS number`."""
     said = said_before(text)
     called = bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | {"phone", "telephone", "virtual"}
-    return bool(said & (_SURELY | _SENDERS)) or called
+    chinese = any(word.endswith("号码") and "手机" not in word for word in said) and not _is_chinese(text)
+    return bool(said & (_SURELY | _SENDERS)) or called or chinese
 
 
 def is_heading(text: str) -> bool:

@@ -262,6 +262,27 @@ class _Column:
             readings[place] = tuple(with_state(texts[place], state, each) for each in readings[place])
         for place in list(readings):
             readings[place] = tuple(self._without_others(place, each) for each in readings[place])
+        self._ask_of_what_is_said_elsewhere()
+
+    def _ask_of_what_is_said_elsewhere(self) -> None:
+        """`not 030 900102`: that number is asked about in the other lines of a mail as well."""
+        if not self._around.prose:
+            return
+        said: dict[str, str] = {}
+        for place in self._readings:
+            for each in self._readings[place]:
+                if isinstance(each, Asked) and each.doubt is Doubt.STATE:
+                    inner = [one for asked in (each, *each.then) for one in asked.readings]
+                    said |= {one.number: str(each.values["state"]) for one in inner if isinstance(one, Number)}
+        for place, text in enumerate(self._texts if said else ()):
+            told = self._readings.get(place) or (Number(text, 0, len(text)),)
+            if any(isinstance(each, Number) and each.number in said for each in told):
+                self._readings[place] = tuple(
+                    with_state(text, said[each.number], each)
+                    if isinstance(each, Number) and each.number in said
+                    else each
+                    for each in told
+                )
 
     def _without_others(self, place: int, reading: Reading) -> Reading:
         """`not 030 900102`, `old: 030 900100`: asked about."""

@@ -26,6 +26,9 @@ _OUT = (
     r"|eliminare|eliminat[oa]|cancellat[oa]|cancellare|disattiv(?:at)?[oa]|inattiv[oa]|disdett[oa]|sospes[oa]"
     r"|non (?:usare|toccare|migrare|portare)|cessat[oa]|dismess[oa]"
     r"|verwijder(?:en|d)|opgezegd|inactief|uitgeschakeld|geblokkeerd|niet gebruiken|vervallen"
+    r"|(?:en|in|em) (?:portabilidad|portabilità|portabilidade|portierung|porting)"
+    r"|(?:port(?:ing)?|transfer) (?:is )?pending|pending port(?:ing)?|en cours de (?:portage|portabilité)"
+    r"|wird (?:gerade )?portiert|w trakcie przenoszenia"
     r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
 )
 _OUT_WORDS = re.compile(
@@ -50,6 +53,7 @@ _NOT_THIS = re.compile(
     r"|excluding|excl\.?|apart from|other than|ignore|skip|leave|ausgenommen|hormis|excepté|exclue?s?"
     r"|à l['’]exception|excluid[oa]|esclus[oa]|a eccezione|z wyjątkiem|oprócz|behalve"
     r"|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
+    r"|(?:tele)?fax\s(?:is|ist|lautet|est|es|è|é|to)"
     r"|tranne|instead of|statt|anstatt|anstelle(?: von)?|replaces?|ersetzt|alte?|old|bisher(?:ige)?|früher"
     r"|former(?:ly)?|ehemals|previous(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|旧|除了?|不要)\W{0,3}"
     r"(?:(?:der|die|das|dem|den|the|il|lo|la|le|el|les|du|de|des|nummer|rufnummer|number|numero|numéro|número|numeru"

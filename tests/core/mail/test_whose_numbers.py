@@ -177,6 +177,14 @@ def test_the_number_of_an_owner_or_of_who_is_on_call_is_left_out_and_counted(tol
     assert (lines, count, left_out) == ([f"Number: {OURS}"], 1, 1)
 
 
+@pytest.mark.parametrize("said", ["Die neue Nummer lautet {}.", "The correct number: {}", "新的号码：{}"])
+def test_a_number_of_an_older_mail_is_asked_about_where_the_answer_above_gives_a_new_one(said: str) -> None:
+    for older in ("> ", "From: Jo <jo@acme.example>\n"):
+        mail = f"{said.format(OURS)}\n\n{older}Number: {THEIRS}\n{KEYS}"
+        lines = numbers_of("twilio", mail)[0]
+        assert (lines[0], lines[-2:]) == (said.format(OURS), [FAREWELL, f"Number: {THEIRS}"])
+
+
 def test_the_only_number_is_kept_though_it_is_called_that_of_a_support() -> None:
     assert numbers_of("twilio", f"{KEYS}Support number: {OURS}")[1:] == (1, 0)
 

@@ -126,6 +126,16 @@ def test_a_name_before_a_number_introduces_nobody(line: str) -> None:
     assert [each.split()[1] for each in told(read(f"{line}\n030 900101"))][-2:] == ["good", "good"]
 
 
+@pytest.mark.parametrize(
+    "said", ["not 030 900101", "030 900101 (gekündigt)", "old: 030 900101", "the fax is 030 900101"]
+)
+def test_what_a_mail_says_of_a_number_in_one_line_is_asked_about_in_the_others_too(said: str) -> None:
+    found = prepare(parse_mail(f"Number: 030 900100\nNumber: 030 900101\n{said}"), None, CellEntry(SMS, PEOPLE, "DE"))
+    assert [line.split()[1] for line in told(found)] == ["good", "ask", "ask"]
+    again = prepare(parse_mail(f"030 900101\n--\n{said}"), None, CellEntry(SMS, PEOPLE, "DE"))
+    assert [line.split()[1] for line in told(again)] == ["ask", "ask"]
+
+
 def test_two_numbers_in_a_cell_with_a_word_between_keep_the_columns_of_a_table_of_one_row() -> None:
     found = read("DID;Ext\n+4930900100 und +4930900101;1001\n")
     assert told(found) == ["2 ask several"]
