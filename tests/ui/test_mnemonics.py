@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from core.secrets.vault import MemoryVault
 from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.mnemonics import collisions, in_menu, key_of, menus_of
 from ui.application import Application
+from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.pbx_dialog import PbxDialog
 from ui.look.languages import LANGUAGES, use_language
@@ -159,4 +161,21 @@ def test_letters_are_parted_when_the_focus_comes_to_a_window(qtbot: QtBot) -> No
     window.show()
     window.activateWindow()
     window.findChildren(QPushButton)[1].setFocus()
+    qtbot.waitUntil(lambda: collisions(window) == [], timeout=PATIENCE_MS)
+
+
+def test_letters_are_parted_too_when_something_comes_and_leaves_the_focus_where_it_is(qtbot: QtBot) -> None:
+    follow_letters()
+    window, button, banner = QWidget(), QPushButton("&Create"), Banner()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(button)
+    column.addWidget(banner)
+    window.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus, timeout=PATIENCE_MS)
+    QCoreApplication.processEvents()
+    banner.ask("A wizard was left", "&Continue", lambda: None)
+    assert collisions(window) == ["Alt+C: &Create / &Continue"]
     qtbot.waitUntil(lambda: collisions(window) == [], timeout=PATIENCE_MS)

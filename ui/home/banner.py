@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 from ui.look.band import Band
 from ui.look.buttons import make_button
 from ui.look.icons import give_icon
+from ui.look.letters import part_anew
 from ui.look.say import say
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES, TARGET
@@ -59,6 +60,8 @@ class Banner(Band):
         self._answer.setVisible(act is not None)
         self._show_tone(tone)
         self._show_text(text)
+        if act is not None:
+            part_anew(self)
         if is_new and self.isVisible():
             say(self, text, urgent=tone is Tone.ERROR)
 

@@ -22,6 +22,7 @@ from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER
+from ui.look.letters import part_anew
 from ui.look.say import say
 from ui.look.sign import Sign
 from ui.look.texts import plural
@@ -318,6 +319,7 @@ class OnSiteCard(QFrame):
         for name, button in self._buttons.items():
             button.setVisible(name in names)
         self._bar.setVisible("stop_after_this" in names)
+        part_anew(self)
 
     def _appear(self, title: str) -> None:
         was_hidden = self.isHidden()

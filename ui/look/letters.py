@@ -119,13 +119,25 @@ class Letters(QObject):
 
     def _follow(self, _before: QWidget | None, target: QWidget | None) -> None:
         if target is not None:
-            self._window = target.window()
-            self._later.start(0)
+            self.look_at(target)
+
+    def look_at(self, part: QWidget) -> None:
+        """Look at the window of this in a moment."""
+        self._window = part.window()
+        self._later.start(0)
 
     def _look(self) -> None:
         window, self._window = self._window, None
         if window is not None and isValid(window):
             part(window)
+
+
+def part_anew(part: QWidget) -> None:
+    """Something with a letter came, and the focus went nowhere: look at its window in a moment."""
+    app = QApplication.instance()
+    letters = app.findChild(Letters) if app is not None else None
+    if letters is not None:
+        letters.look_at(part)
 
 
 def follow_letters() -> None:

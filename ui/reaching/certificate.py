@@ -21,6 +21,7 @@ from ui.gone import let_go_when_finished
 from ui.look.buttons import make_button, restyle, stand_out
 from ui.look.copy_button import CopyButton
 from ui.look.first_focus import settle_cursor
+from ui.look.letters import part_anew
 from ui.look.say import say_outcome
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
@@ -149,6 +150,7 @@ class CertificateQuestion(QWidget):
         self.setAccessibleDescription(self._text.text())
         self.show()
         self.update()
+        part_anew(self)
         say_outcome(self, f"{self._heading.text()} {self._text.text()}", self._tone)
 
     def clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.buttons import make_button
+from ui.look.letters import part_anew
 from ui.look.say import say_outcome
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import failure_text
@@ -90,6 +91,7 @@ class ConnectionOutcome(QWidget):
         self._allow_http.setVisible(plain_http)
         self._without.setVisible(offline and self._offers_offline)
         self.setVisible(bool(text))
+        part_anew(self)
         say_outcome(self, text, tone)
         if asked:
             self.asking_changed.emit()

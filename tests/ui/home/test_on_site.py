@@ -14,7 +14,7 @@ from core.pbx.errors import Reach, Unreachable
 from core.pbx.following import Following, State
 from core.pbx.greeting import Greeting
 from core.stop import Stop
-from core.store.rows import ChannelState
+from core.store.rows import ChannelState, KnownPbx
 from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, told
@@ -191,8 +191,18 @@ def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
     home.board.table.selectRow(0)
     assert home.board.pane.isVisible()
     assert toast(home) == ""
+
+
+def test_a_pbx_that_answers_is_told_as_reachable_whenever_its_lists_were_read(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    keep("One")
+    channels.store.pbxs.remember(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    home.board.table.selectRow(0)
     told_of = [label.text() for label in home.board.pane.findChildren(QLabel) if not label.isHidden()]
-    assert told_of[told_of.index("Last seen") + 1] == "reachable now", "it answers, whenever its lists were read"
+    assert told_of[told_of.index("Last seen") + 1] == "reachable now"
 
 
 def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_left(
