@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from core.errors import AppError, Problem, plain
+from core.files.object_reading import nearest
 from core.fleet.site_rows import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -24,6 +25,8 @@ from core.fleet.site_rows import (
     column_name,
     read_rows,
 )
+from core.numbers.reading import SHORTENED
+from core.numbers.text import is_shortened
 from core.pbx.address import parse_address
 from core.pbx.errors import Unreachable
 from core.pbx.trust import normalise_pin
@@ -154,8 +157,18 @@ def sites_of(rows: Rows, files: Collection[str], allow_http: bool) -> Sites:
         tuple(each for each in made if isinstance(each, Site)),
         tuple(each for each in made if isinstance(each, BadRow)),
         tuple(name for name in rows.columns if name != CLIENT_SECRET),
-        rows.notices,
+        (*rows.notices, *_names_like_files(rows.columns, files)),
     )
+
+
+def _names_like_files(columns: Sequence[str], files: Collection[str]) -> Iterator[Problem]:
+    """Columns that are called nearly as a channel file which has none: what they say is said of no channel."""
+    without = tuple(each for each in files if each not in columns)
+    for name in columns:
+        near = nearest(name, without) if name not in files else ""
+        if near:
+            text = N_("The column “{column}” belongs to no channel file. Did you mean “{near}”?")
+            yield Problem("", text, {"column": plain(name, _SHOWN), "near": plain(near, _SHOWN)})
 
 
 def _each_pbx_once(read: Sequence[Site | BadRow]) -> Iterator[Site | BadRow]:
@@ -197,6 +210,8 @@ class _RowReading:
             if len(cell) > LONGEST_CELL:
                 text = N_("This cell has {count} characters; at most {limit} are allowed.")
                 self._problem(name, text, count=len(cell), limit=LONGEST_CELL)
+            elif name != NAME and is_shortened(cell) and not cell.isalnum():  # 12e5 may be an ID
+                self._problem(name, SHORTENED, value=plain(cell, _SHOWN))
         base_url, label = self._address(cells.get(PBX, ""))
         name = plain(cells.get(NAME, "") or label, 200)
         site = Site(

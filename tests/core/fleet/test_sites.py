@@ -46,6 +46,22 @@ def test_a_table_names_one_pbx_a_row_and_columns_of_ones_own(tmp_path: Path) -> 
     assert (other.base_url, other.pin, other.secret) == ("https://adler.example", "", None)
 
 
+def test_digits_that_a_spreadsheet_cut_off_and_a_column_called_nearly_as_a_file_are_told(tmp_path: Path) -> None:
+    path = table(
+        tmp_path,
+        "name,pbx,client_id,page,hotl.json",
+        "A,https://a.example,4.93E+11,12e5,absent",
+        "B,https://b.example,12e5,1.02E+14,absent",
+        "C,https://c.example,def,77,absent",
+    )
+    found = read_sites(path, ["hotel.json"])
+    assert [(place, column) for place, column, _sentence in told(found)] == [(2, "client_id"), (3, "page")]
+    assert [site.name for site in found.sites] == ["C"]
+    assert [notice.values["near"] for notice in found.notices] == ["hotel.json"]
+    assert read_sites(path, ["hotl.json", "hotel.json"]).notices == ()
+    assert read_sites(path, ["bar.json"]).notices == ()
+
+
 def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active
