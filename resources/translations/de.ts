@@ -8998,6 +8998,10 @@
         <translation>Es wurde nichts getan. Wählen Sie eines dieser Schlagwörter, oder lassen Sie es für alle Standorte weg.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>Die Spalte „{column}“ gehört zu keiner Kanaldatei. Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>Für diese Telefonanlage gibt es keine Client ID: weder in einer Spalte client_id noch in PBX_CLIENT_ID.</translation>
     </message>

@@ -8998,6 +8998,10 @@
         <translation>No se hizo nada. Elija una de estas etiquetas, o no indique ninguna para todas las sedes.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>La columna «{column}» no corresponde a ningún archivo de canal. ¿Quería decir «{near}»?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>No hay Client ID para esta centralita: ni en una columna client_id ni en PBX_CLIENT_ID.</translation>
     </message>

@@ -8081,6 +8081,10 @@
         <translation>Rien n&apos;a été fait. Choisissez l&apos;une de ces étiquettes, ou n&apos;en indiquez aucune pour tous les sites.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» ne correspond à aucun fichier de canal. Vouliez-vous dire «&#x202f;{near}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
     </message>

@@ -8081,6 +8081,10 @@
         <translation>Non è stato fatto nulla. Scegliere una di queste etichette, o non indicarne alcuna per tutte le sedi.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>La colonna “{column}” non corrisponde ad alcun file di canale. Si intendeva “{near}”?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Non c&apos;è un Client ID per questo PBX.</translation>
     </message>

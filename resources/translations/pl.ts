@@ -8097,6 +8097,10 @@
         <translation>Niczego nie zrobiono. Wybierz jedną z tych etykiet albo pomiń ją, aby wziąć wszystkie lokalizacje.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>Kolumna „{column}” nie należy do żadnego pliku kanału. Czy chodziło o „{near}”?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Brak Client ID dla tego PBX.</translation>
     </message>

@@ -8081,6 +8081,10 @@
         <translation>Nada foi feito. Escolha uma destas etiquetas ou não indique nenhuma para todos os locais.</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>A coluna “{column}” não corresponde a nenhum arquivo de canal. Você quis dizer “{near}”?</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX.</source>
         <translation>Não há Client ID para este PBX.</translation>
     </message>

@@ -8991,6 +8991,10 @@
         <translation>未执行任何操作。请选择其中一个标签；如需所有站点，请不要指定标签。</translation>
     </message>
     <message>
+        <source>The column “{column}” belongs to no channel file. Did you mean “{near}”?</source>
+        <translation>列“{column}”不对应任何渠道文件。您是指“{near}”吗？</translation>
+    </message>
+    <message>
         <source>There is no Client ID for this PBX: neither in a column client_id nor in PBX_CLIENT_ID.</source>
         <translation>没有此 PBX 的 Client ID：client_id 列和 PBX_CLIENT_ID 中都没有。</translation>
     </message>
