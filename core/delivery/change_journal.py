@@ -40,8 +40,8 @@ class ChangeUnreadable(AppError):
     def __init__(self, name: str) -> None:
         super().__init__(
             N_(
-                "A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: "
-                "whether the PBX carried it out is not known. Nothing was sent now."
+                "An earlier change to “{name}” was started on this computer, but its record cannot be read: it is "
+                "not known whether the PBX carried it out. Nothing was sent now."
             ),
             N_("Look at the channel as the PBX has it now; then you can send this again."),
             {"name": plain(name, NAME_SHOWN)},

@@ -232,7 +232,7 @@ def _same_address(each: Field, value: str, provider: Provider, credentials: Mapp
     before = provider.fields[: provider.fields.index(each)]
     others = (one for one in before if one.url and strip_pasted(credentials.get(one.key, "")) == value)
     other = next(others, None)
-    text = N_("“{other}” is the same address. Check which of the two it is.")
+    text = N_("“{other}” is the same address. Check which of the two fields it belongs in.")
     return KeyWarning(each.path, text, terms={"other": other.label}) if other is not None else None
 
 

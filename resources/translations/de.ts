@@ -8069,6 +8069,10 @@
         <translation>Mit http:// kann unterwegs jeder Anmeldung und Zugangsdaten mitlesen. Verwenden Sie https://.</translation>
     </message>
     <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>Eine frühere Änderung an „{name}“ wurde auf diesem Computer begonnen, aber ihre Aufzeichnung ist nicht lesbar: Es ist nicht bekannt, ob die Telefonanlage sie ausgeführt hat. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {found}.</translation>
     </message>
@@ -8914,10 +8918,6 @@
         <translation>Ein Probelauf schlägt keinen Schlüssel nach, also ist keiner zu prüfen.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>Eine Änderung an „{name}“ wurde auf diesem Computer früher begonnen, und was davon aufbewahrt wurde, ist nicht lesbar: ob die Telefonanlage sie ausgeführt hat, ist nicht bekannt. Jetzt wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Sehen Sie sich den Kanal an, wie ihn die Telefonanlage jetzt hat; dann können Sie es erneut senden.</translation>
     </message>
@@ -9028,10 +9028,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Dies ist eine Adresse der Telefonanlage selbst. Geben Sie die Adresse der API des Anbieters ein.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>„{other}“ ist dieselbe Adresse. Prüfen Sie, welche von beiden es ist.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -11954,6 +11950,10 @@
             <numerusform>1 Rufnummer hat zu viele oder zu wenige Ziffern für ihr Land: „{example}“ in Zeile {line}.</numerusform>
             <numerusform>{count} Rufnummern haben zu viele oder zu wenige Ziffern für ihr Land, zuerst „{example}“ in Zeile {line}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>„{other}“ ist dieselbe Adresse. Prüfen Sie, in welches der beiden Felder sie gehört.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>

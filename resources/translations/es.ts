@@ -8069,6 +8069,10 @@
         <translation>Con http:// cualquiera en el camino puede leer el inicio de sesión y las claves. Use https://.</translation>
     </message>
     <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>En este equipo se inició antes un cambio de «{name}», pero su registro no se puede leer: no se sabe si la centralita lo llevó a cabo. Ahora no se envió nada.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Debe ser texto o un número entero, no {found}.</translation>
     </message>
@@ -8914,10 +8918,6 @@
         <translation>Una prueba sin envío no busca ninguna clave, así que no hay ninguna que comprobar.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>En este equipo se inició antes un cambio de «{name}», y lo que se guardó de él no se puede leer: no se sabe si la centralita lo llevó a cabo. Ahora no se envió nada.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Mire cómo tiene ahora la centralita el canal; después puede enviarlo de nuevo.</translation>
     </message>
@@ -9028,10 +9028,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Esta es una dirección de la propia centralita. Introduzca la dirección de la API del proveedor.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>«{other}» es la misma dirección. Compruebe cuál de las dos es.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -11954,6 +11950,10 @@
             <numerusform>1 número tiene demasiadas o muy pocas cifras para su país: «{example}» en la línea {line}.</numerusform>
             <numerusform>{count} números tienen demasiadas o muy pocas cifras para su país; el primero es «{example}» en la línea {line}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>«{other}» es la misma dirección. Compruebe a cuál de los dos campos corresponde.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>

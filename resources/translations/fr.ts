@@ -5887,6 +5887,10 @@
             <numerusform>{count} numéros ont trop ou trop peu de chiffres pour leur pays, le premier «&#x202f;{example}&#x202f;» à la ligne {line}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>«&#x202f;{other}&#x202f;» est la même adresse. Vérifiez à quel champ elle correspond.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -6798,6 +6802,10 @@
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
         <translation>Avec http://, n&apos;importe qui sur le chemin peut lire les identifiants et les clés. Utilisez https://.</translation>
+    </message>
+    <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>Une modification antérieure de «&#x202f;{name}&#x202f;» a été commencée sur cet ordinateur, mais son enregistrement est illisible&#x202f;: on ne sait pas si le PBX l&apos;a exécutée. Rien n&apos;a été envoyé cette fois.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -7997,10 +8005,6 @@
         <translation>Une simulation ne consulte aucune clé&#x202f;; il n&apos;y en a donc aucune à vérifier.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>Une modification de «&#x202f;{name}&#x202f;» a été commencée auparavant sur cet ordinateur, et ce qui en a été conservé est illisible&#x202f;: on ne sait pas si le PBX l&apos;a exécutée. Rien n’a été envoyé cette fois.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Regardez le canal tel que le PBX l&apos;a maintenant&#x202f;; vous pourrez ensuite renvoyer ceci.</translation>
     </message>
@@ -8091,10 +8095,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Ceci est une adresse du PBX lui-même. Saisissez l&apos;adresse de l&apos;API du fournisseur.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>«&#x202f;{other}&#x202f;» est la même adresse. Vérifiez de laquelle il s&apos;agit.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

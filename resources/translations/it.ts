@@ -5887,6 +5887,10 @@
             <numerusform>{count} numeri hanno troppe o troppo poche cifre per il loro paese, il primo “{example}” alla riga {line}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>“{other}” è lo stesso indirizzo. Controllare a quale dei due campi appartiene.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -6798,6 +6802,10 @@
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
         <translation>Con http://, chiunque lungo il percorso può leggere i dati di accesso e le chiavi. Usare https://.</translation>
+    </message>
+    <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>Una modifica precedente di “{name}” era stata iniziata su questo computer, ma la sua registrazione non è leggibile: non si sa se il PBX l&apos;abbia eseguita. Ora non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -7997,10 +8005,6 @@
         <translation>Una simulazione non cerca chiavi, quindi non ce n&apos;è da verificare.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>Una modifica di “{name}” era stata iniziata in precedenza su questo computer e ciò che ne è stato conservato non è leggibile: non si sa se il PBX l&apos;abbia eseguita. Ora non è stato inviato nulla.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Guardare il canale come lo ha ora il PBX; poi si può inviarlo di nuovo.</translation>
     </message>
@@ -8091,10 +8095,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Questo è un indirizzo del PBX stesso. Inserire l&apos;indirizzo dell&apos;API del provider.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>“{other}” è lo stesso indirizzo. Controllare di quale dei due si tratta.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

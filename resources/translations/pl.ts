@@ -5888,6 +5888,10 @@
             <numerusform>Numery, które mają za dużo lub za mało cyfr jak na swój kraj: {count}, pierwszy to „{example}” w wierszu {line}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>„{other}” to ten sam adres. Sprawdź, do którego z dwóch pól należy.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -6811,6 +6815,10 @@
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
         <translation>Przy http:// każdy po drodze może odczytać dane logowania i klucze. Użyj https://.</translation>
+    </message>
+    <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>Na tym komputerze rozpoczęto wcześniej zmianę „{name}”, ale jej zapisu nie można odczytać: nie wiadomo, czy PBX ją wykonał. Tym razem nic nie wysłano.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -8013,10 +8021,6 @@
         <translation>Próba na sucho nie pobiera kluczy, więc nie ma czego sprawdzać.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>Na tym komputerze rozpoczęto wcześniej zmianę „{name}”, a zapisu o niej nie można odczytać: nie wiadomo, czy PBX ją wykonała. Tym razem nic nie wysłano.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Sprawdź, jak kanał wygląda teraz w PBX; potem możesz wysłać to ponownie.</translation>
     </message>
@@ -8107,10 +8111,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>To jest adres samego PBX. Wprowadź adres API dostawcy.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>„{other}” to ten sam adres. Sprawdź, który z nich to jest.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

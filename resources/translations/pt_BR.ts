@@ -5887,6 +5887,10 @@
             <numerusform>{count} números têm dígitos demais ou de menos para o seu país, o primeiro “{example}” na linha {line}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>“{other}” é o mesmo endereço. Verifique a qual dos dois campos ele pertence.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -6798,6 +6802,10 @@
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
         <translation>Com http://, qualquer um no caminho pode ler o login e as chaves. Use https://.</translation>
+    </message>
+    <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>Uma alteração anterior de “{name}” foi iniciada neste computador, mas o registro dela não pode ser lido: não se sabe se o PBX a executou. Agora nada foi enviado.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -7997,10 +8005,6 @@
         <translation>Uma simulação não consulta nenhuma chave; não há o que verificar.</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>Uma alteração de “{name}” foi iniciada antes neste computador, e o que foi guardado dela não pode ser lido: não se sabe se o PBX a executou. Agora nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>Veja como o canal está agora no PBX; depois você pode enviar isto novamente.</translation>
     </message>
@@ -8091,10 +8095,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Este é um endereço do próprio PBX. Insira o endereço da API do provedor.</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>“{other}” é o mesmo endereço. Verifique qual dos dois ele é.</translation>
     </message>
     <message>
         <source>Ascension Island</source>

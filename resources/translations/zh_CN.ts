@@ -8065,6 +8065,10 @@
         <translation>使用 http:// 时，途中任何人都可读取登录信息和凭据。请使用 https://。</translation>
     </message>
     <message>
+        <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
+        <translation>此前在本机开始过对“{name}”的更改，但其记录无法读取：不知道 PBX 是否已执行。这次未发送任何内容。</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>此处必须是文本或整数，而不是{found}。</translation>
     </message>
@@ -8907,10 +8911,6 @@
         <translation>试运行不查找密钥，因此没有可检查的密钥。</translation>
     </message>
     <message>
-        <source>A change to “{name}” was begun earlier on this computer, and what was kept of it cannot be read: whether the PBX carried it out is not known. Nothing was sent now.</source>
-        <translation>此前在这台电脑上开始过对“{name}”的更改，但其记录无法读取：不知道 PBX 是否已执行。这次没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
         <translation>请查看该渠道目前在 PBX 上的状态，然后可以再次发送。</translation>
     </message>
@@ -9021,10 +9021,6 @@
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>这是 PBX 自身的地址。请输入运营商 API 的地址。</translation>
-    </message>
-    <message>
-        <source>“{other}” is the same address. Check which of the two it is.</source>
-        <translation>“{other}”是同一个地址。请检查它属于哪一项。</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -11885,6 +11881,10 @@
         <translation>
             <numerusform>有 {count} 个号码的位数与其国家不符，第一个是第 {line} 行的“{example}”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
+        <translation>“{other}”是同一个地址。请检查它属于哪个字段。</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>

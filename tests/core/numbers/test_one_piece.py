@@ -1,4 +1,4 @@
-"""A good number is one piece of a shape that is certain; what is only possible is asked about (a second look)."""
+"""A good number is one piece of a shape that is certain; what is only possible is asked about."""
 
 import pytest
 
