@@ -117,6 +117,8 @@ def numbers_text(row: ChannelRow) -> str:
 
 def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
     """Of each thing that is missing: where it is mended, its name, and where that is in words."""
+    provider = line.row.draft.provider
+    gone = {each.path for each in provider.fields if each.key in line.row.gone} if provider is not None else set()
     for lack in line.lacks:
         if lack.is_destination:
             name = plural(NN_("Destination of 1 number", "Destination of {count} numbers"), len(lack.rows))
@@ -125,12 +127,13 @@ def lack_texts(line: Line) -> Iterable[tuple[FieldPath, str, str]]:
             assert lack.problem is not None
             yield lack.path, lines_text(lack.rows), problem_text(lack.problem)
         else:
-            yield lack.path, translated(lack.name), _told_of(lack.problem)
+            yield lack.path, translated(lack.name), _told_of(lack.problem, is_gone=lack.path in gone)
 
 
-def _told_of(problem: "Problem | None") -> str:
+def _told_of(problem: "Problem | None", *, is_gone: bool) -> str:
+    """is_gone: it was typed, and the keyring has it no more."""
     if problem is None:
-        return translated(N_("Nothing entered yet"))
+        return translated(N_("No longer in the keyring")) if is_gone else translated(N_("Nothing entered yet"))
     # Of what, is said above it; in full, it would be cut.
     return translated(N_("Add them, or leave them out")) if problem.text in _OF_A_MAIL else problem_text(problem)
 

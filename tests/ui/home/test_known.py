@@ -24,6 +24,7 @@ from tests.ui.conftest import PATIENCE_MS, drawn
 from tests.ui.home.board import DRAFT, Locked, Open, keyring_banner, states
 from ui.home.known import KnownHere
 from ui.home.window import HomeWindow
+from ui.home.words import lack_texts
 from ui.look.theme import choose
 
 Keep = Callable[..., None]
@@ -106,6 +107,11 @@ def test_one_secret_is_deleted_and_its_channel_is_not_ready_any_more(
     qtbot.waitUntil(lambda: ("API Key", "One", "no longer in the keyring") in _lines(dialog), timeout=PATIENCE_MS)
     assert len(secrets._secrets) == before - 1
     assert states(channels) == {"One": ChannelState.KEYS_MISSING}
+    qtbot.waitUntil(lambda: home.board.model.rows[0].gone == ("api_key",), timeout=PATIENCE_MS)
+    line = home.board.model.line_at(0)
+    assert line is not None
+    ((_path, name, where),) = lack_texts(line)
+    assert (name, where) == ("API Key", "No longer in the keyring"), "it was typed, and is not said not to have been"
 
 
 @pytest.mark.usefixtures("agreed")
