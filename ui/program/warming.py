@@ -64,6 +64,7 @@ MODULES = (
     "core.mail.names_in_text",
     "core.mail.labelled",
     "core.mail.unused",
+    "core.mail.corrections",
     "core.mail.numbers",
     "core.mail.whole_text",
     "core.mail.dropped_file",
