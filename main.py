@@ -25,7 +25,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     # Imported where they are used: `send` needs no Qt, and the usual start of the windows no command line.
     if given[:1] == ["read-table-apart"]:
         # No command for a person: how this program reads a foreign table in a process that can be ended.
-        from core.routes.reading_process import main as read_table
+        from core.tables.reading_process import main as read_table
 
         return read_table()
     if given[:1] == ["read-channel-file-apart"]:

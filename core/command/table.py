@@ -24,13 +24,13 @@ from core.pbx.client import PbxClient
 from core.program.product import called
 from core.routes.answers import Question
 from core.routes.cells import CellEntry
-from core.routes.grid import Grid
 from core.routes.importing import Prepared, Verdict, prepare
-from core.routes.reading_process import read_apart
 from core.routes.seen_columns import column_letter
 from core.routes.table import COLUMNS
-from core.routes.table_file import read_text
 from core.stop import Stop
+from core.tables.grid import Grid
+from core.tables.reading_process import read_apart
+from core.tables.table_file import read_text
 from core.wording import worded
 
 _EPILOG = """\

@@ -1,6 +1,6 @@
 """Parses a long channel file in a process of its own: Cancel ends it at once, its memory is limited, no window waits.
 
-What comes back is the file's object in pieces, each of them small; see `core.routes.reading_process`.
+What comes back is the file's object in pieces, each of them small; see `core.tables.reading_process`.
 """
 
 import pickle
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
-from core.routes.reading_process import (
+from core.stop import Stop
+from core.tables.reading_process import (
     NOT_UNDERSTOOD,
     OUT_OF_MEMORY,
     answering,
@@ -18,7 +19,6 @@ from core.routes.reading_process import (
     one_frame,
     started,
 )
-from core.stop import Stop
 from core.wording import N_
 
 COMMAND = "read-channel-file-apart"

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from core.errors import AppError, Problem, plain
 from core.files.strict_json import JsonObject, NotJson, parse, type_name
-from core.routes.grid import Grid, TableUnreadable
-from core.routes.reading_process import read_apart
-from core.routes.table_file import read_text
 from core.stop import Stop
+from core.tables.grid import Grid, TableUnreadable
+from core.tables.reading_process import read_apart
+from core.tables.table_file import read_text
 from core.wording import N_
 
 NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS = "name", "pbx", "client_id", "client_secret", "pin", "tags"

@@ -1,1 +1,1 @@
-"""The routing table in and out: cells of files and clipboards, what the columns are, rows, edits, order."""
+"""The routing table in and out: what the columns of a table are, rows, edits, order."""

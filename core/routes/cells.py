@@ -12,8 +12,8 @@ from core.channel.member_text import members_in, shown_members
 from core.channel.people import written_text
 from core.numbers.did_format import DidFormat
 from core.numbers.one_number import tidy_number
-from core.routes.grid import Grid
 from core.routes.table import COLUMNS, destination_word
+from core.tables.grid import Grid
 
 NUMBER, TYPE, DESTINATION, MEMBERS = range(len(COLUMNS))
 

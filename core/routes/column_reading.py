@@ -10,7 +10,6 @@ from core.numbers.did_format import DidFormat
 from core.routes.column_pairs import Cells
 from core.routes.column_sample import SAMPLE, Resolves, sample_of
 from core.routes.destination_search import NO_TYPES, DestinationSearch
-from core.routes.grid import Grid
 from core.routes.header_row import MOSTLY, NO_NAME, begins_table, header_place
 from core.routes.header_words import Role, is_tail, named
 from core.routes.kinds import kind_in_name
@@ -18,6 +17,7 @@ from core.routes.number_search import SECOND_TABLE, NumberSearch
 from core.routes.seen_columns import Column, SeenColumns, best
 from core.routes.states import blank_says_no, is_state, marked_out
 from core.routes.table import COLUMNS, Columns
+from core.tables.grid import Grid
 from core.wording import N_
 
 _SURE, _SOME = 0.9, 0.3

@@ -11,10 +11,10 @@ from core.numbers.reading import Asked, Doubt, Link, Number, Range
 from core.routes.answers import Answer, Answers
 from core.routes.column_sample import is_number
 from core.routes.destinations import BARE, Destinations
-from core.routes.grid import Grid
 from core.routes.seen_columns import column_letter
 from core.routes.table import Columns
 from core.routes.taken_numbers import FoundNumbers
+from core.tables.grid import Grid
 
 _BESIDE_COLUMN = "column"
 """The shape of an extension behind a number, in a table that has a column of destinations."""

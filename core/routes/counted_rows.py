@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.errors import Problem
-from core.routes.grid import Grid
 from core.routes.table import Columns
+from core.tables.grid import Grid
 from core.wording import N_
 
 HIDDEN = N_("This row is hidden in the workbook.")

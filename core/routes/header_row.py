@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from core.routes.column_sample import SAMPLE
-from core.routes.grid import Grid
 from core.routes.header_words import Role, named
 from core.routes.table import Columns
+from core.tables.grid import Grid
 
 _TITLE_ROWS = 300
 _NUMBER = re.compile(

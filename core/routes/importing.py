@@ -20,13 +20,13 @@ from core.routes.cells import CellEntry
 from core.routes.column_reading import read_columns
 from core.routes.counted_rows import HIDDEN, HIDDEN_NUMBER, STRUCK
 from core.routes.edits import part
-from core.routes.grid import Grid, parse_mail, parse_text
 from core.routes.listing import as_list
-from core.routes.reading_process import read_apart
 from core.routes.route_reading import ReadRoutes, Wishes, read_routes
 from core.routes.rows import Block, RouteRows, checked
 from core.routes.table import Columns
 from core.stop import Progress, Stop
+from core.tables.grid import Grid, parse_mail, parse_text
+from core.tables.reading_process import read_apart
 from core.wording import N_, NN_
 
 IN_TABLE = N_("The table already has this number.")

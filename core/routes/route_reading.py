@@ -17,7 +17,6 @@ from core.routes.column_sample import is_number
 from core.routes.conflicts import Conflicts
 from core.routes.counted_rows import counted_rows
 from core.routes.destinations import Destinations
-from core.routes.grid import Grid
 from core.routes.header_row import names_columns_anew
 from core.routes.leading_columns import is_of_unknown_country, joined_lead
 from core.routes.number_column import read_column
@@ -26,6 +25,7 @@ from core.routes.surroundings import Surroundings
 from core.routes.table import Columns
 from core.routes.taken_numbers import FoundNumbers
 from core.stop import Progress, Stop
+from core.tables.grid import Grid
 from core.wording import N_
 
 _RULE = re.compile(r"[\s|:=_+*\-–—]*")

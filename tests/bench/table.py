@@ -26,11 +26,11 @@ from core.channel.catalog import SMS
 from core.channel.draft import DidRoute, parse_members
 from core.routes.cells import CellEntry
 from core.routes.column_reading import read_columns
-from core.routes.grid import parse_text
 from core.routes.importing import prepare_text
 from core.routes.order import Arrangement
 from core.routes.route_reading import read_routes
 from core.routes.rows import checked
+from core.tables.grid import parse_text
 from ui.app import make_application
 from ui.jobs import GarbageOnGuiThread, JobRunner
 from ui.routing.model import RoutingModel

@@ -26,12 +26,12 @@ from core.pbx.errors import OutcomeUnknown, PbxError, Refused, Unreachable
 from core.pbx.login_guard import LoginGuard
 from core.pbx.wire import _object
 from core.routes.cells import CellEntry
-from core.routes.grid import TableUnreadable
 from core.routes.importing import prepare
-from core.routes.table_file import read_file
-from core.routes.workbook import workbook
 from core.secrets.sources import SecretSources
 from core.stop import Stop
+from core.tables.grid import TableUnreadable
+from core.tables.table_file import read_file
+from core.tables.workbook import workbook
 from tests.core.files.test_channel_file import FACEBOOK, SMS, WHATSAPP
 from tests.faults.conftest import Seen, times
 from tests.faults.mutations import mutated_json, torn

@@ -16,10 +16,10 @@ from core.errors import plain
 from core.files.channel_file import FileInvalid, read_channel_file
 from core.numbers.did_format import DidFormat
 from core.numbers.one_number import tidy_number
-from core.routes.grid import MAX_BYTES, TableUnreadable, parse_text
-from core.routes.table_file import read_file
 from core.secrets.sources import SecretSources
 from core.stop import Stop
+from core.tables.grid import MAX_BYTES, TableUnreadable, parse_text
+from core.tables.table_file import read_file
 from tests.any_text import ANY
 from tests.core.routes.parsing import parse_table
 from tests.faults.conftest import Seen, times

@@ -12,7 +12,7 @@ THREADS = {
     "core/pbx/resolver.py": {"Thread"},
     "core/delivery/connection.py": {"Thread"},  # gives several logins back in the time of one
     "core/demo/server.py": {"Thread", "ThreadingHTTPServer"},
-    "core/routes/reading_process.py": {"Thread"},
+    "core/tables/reading_process.py": {"Thread"},
     "core/fleet/run.py": {"Thread"},
 }
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
-from core.routes.file_kinds import TABLES
 from core.store.rows import ChannelRow
+from core.tables.file_kinds import TABLES
 from core.wording import NN_
 from ui.home.banner import Banner
 from ui.home.undo import Added

@@ -12,10 +12,10 @@ from core.channel.draft import DidRoute
 from core.errors import Problem
 from core.routes.cells import cell_text, fits_cells
 from core.routes.edits import Edit, inserted, part, replaced
-from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, Block, checked
 from core.stop import Progress, Stop
+from core.tables.grid import Grid
 from core.wording import NN_
 from ui.look.clipboard import copy_encoded
 from ui.look.long_work import LongWork

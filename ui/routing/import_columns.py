@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from core.errors import Problem, plain
 from core.routes.column_words import destination_words, number_words
-from core.routes.grid import Grid
 from core.routes.importing import Prepared
 from core.routes.seen_columns import column_letter
 from core.routes.table import COLUMNS, Columns
+from core.tables.grid import Grid
 from ui.look.flow import EvenLayout, FlowLayout
 from ui.look.texts import problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong

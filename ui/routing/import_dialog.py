@@ -13,12 +13,12 @@ from core.numbers.did_format import DidFormat
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers, Topic
 from core.routes.cells import MEMBERS, CellEntry
-from core.routes.grid import Grid
 from core.routes.importing import Prepared, prepare
-from core.routes.reading_process import read_apart
 from core.routes.rows import Block
 from core.routes.table import Columns
 from core.stop import Progress, Stop
+from core.tables.grid import Grid
+from core.tables.reading_process import read_apart
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_button
 from ui.look.keys import on_ctrl_enter

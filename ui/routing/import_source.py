@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel
 
 from core.encodings import ENCODINGS
-from core.routes.grid import Grid
+from core.tables.grid import Grid
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 

@@ -14,8 +14,8 @@ from core.routes.cells import CellEntry
 from core.routes.edits import inserted, removed
 from core.routes.importing import Prepared, prepare_file, prepare_mail
 from core.routes.table import format_table, rows_of
-from core.routes.workbook import workbook
 from core.stop import Progress, Stop
+from core.tables.workbook import workbook
 from core.whole_file import NotWritten, write_whole
 from core.wording import N_, NN_
 from ui.gone import let_go, let_go_when_finished

@@ -16,9 +16,9 @@ from core.files.channel_file import FileInvalid, read_channel_file, read_draft_f
 from core.files.object_reading import _FEW, MOST_PROBLEMS
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import NotJson, channel_object, parse
-from core.routes.reading_process import frames
 from core.secrets.sources import SecretSources
 from core.stop import Stop
+from core.tables.reading_process import frames
 from tests.beside import Beside
 
 BASE: dict[str, Any] = {"name": "x", "webhook_url_type": "fqdn", "channel": "general"}

@@ -8,8 +8,8 @@ from core.channel.catalog import FACEBOOK, KINDS, provider
 from core.channel.directory import Directory
 from core.mail.whole_text import WholeText, read_whole
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_mail
 from core.routes.importing import Verdict, prepare
+from core.tables.grid import parse_mail
 from tests.core.mail.test_other_products import taken
 
 SID, OTHER_SID = "AC" + "5e0b7c21f94d3a86" * 2, "AC" + "6f1c8d32a05e4b97" * 2

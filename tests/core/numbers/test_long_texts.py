@@ -14,8 +14,8 @@ from core.numbers.finding import LONGEST_CELL, LONGEST_LINE, read_numbers
 from core.numbers.one_number import tidy_number
 from core.numbers.reading import NotANumber, Number
 from core.routes.cells import CellEntry
-from core.routes.grid import TableUnreadable
 from core.routes.importing import prepare_text
+from core.tables.grid import TableUnreadable
 from tests.core.routes.test_cases import PEOPLE
 
 

@@ -2,8 +2,8 @@
 
 from core.channel.draft import DidRoute
 from core.routes.column_reading import read_columns
-from core.routes.grid import parse_text
 from core.routes.route_reading import read_routes
+from core.tables.grid import parse_text
 
 
 def parse_table(text: str) -> list[DidRoute]:

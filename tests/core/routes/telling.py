@@ -8,9 +8,9 @@ from core.channel.people import written_text
 from core.numbers.reading import Doubt
 from core.routes.answers import Answers
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
 from core.routes.route_reading import Wishes
+from core.tables.grid import parse_text
 
 PEOPLE = Directory(
     extensions=(

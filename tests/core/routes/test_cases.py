@@ -19,9 +19,9 @@ from core.channel.people import written_text
 from core.errors import AppError
 from core.numbers.text import plain_text
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_text
 from core.routes.importing import Prepared, Verdict, prepare
-from core.routes.table_file import read_file, read_text
+from core.tables.grid import parse_text
+from core.tables.table_file import read_file, read_text
 
 CASES = Path(__file__).parent / "cases"
 PEOPLE = Directory(

@@ -10,11 +10,11 @@ from core.errors import AppError
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
 from core.routes.cells import TYPE, CellEntry
-from core.routes.grid import parse_text
 from core.routes.importing import Prepared, Verdict, prepare
 from core.routes.route_reading import Wishes
 from core.routes.table import Columns
-from core.routes.table_file import read_file
+from core.tables.grid import parse_text
+from core.tables.table_file import read_file
 
 PEOPLE = Directory(
     extensions=(

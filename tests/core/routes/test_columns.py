@@ -14,9 +14,9 @@ from core.channel.catalog import SMS
 from core.channel.directory import Directory
 from core.channel.draft import DidRoute, parse_members
 from core.routes.cells import CellEntry
-from core.routes.grid import Grid, parse_text
 from core.routes.importing import Prepared, prepare, prepare_text
 from core.routes.rows import RouteRows
+from core.tables.grid import Grid, parse_text
 from tests.core.routes.test_cases import PEOPLE
 
 NUMBER_NAMES = (

@@ -13,9 +13,9 @@ from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
 from core.routes.cells import CellEntry
 from core.routes.importing import Prepared, prepare
-from core.routes.number_format import hides, hides_texts
 from core.routes.route_reading import Wishes
-from core.routes.table_file import read_file
+from core.tables.number_format import hides, hides_texts
+from core.tables.table_file import read_file
 from tests.core.routes.telling import PEOPLE, doubts, read_among_others, told
 
 

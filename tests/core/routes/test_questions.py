@@ -9,9 +9,9 @@ from core.channel.directory import Directory, Entry
 from core.numbers.reading import Asked, Doubt, Link, Number
 from core.routes.answers import Answer, Answers, Topic, answered
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_text
 from core.routes.importing import Prepared, prepare
 from core.routes.route_reading import Wishes
+from core.tables.grid import parse_text
 
 PEOPLE = Directory(extensions=(Entry("1", "Anna Berg", "1001"), Entry("2", "Bruno Keller", "1002")))
 MAIL = """Kopfnummer: 030 / 55 512 - 0

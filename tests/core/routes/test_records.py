@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.routes.grid import parse_text
+from core.tables.grid import parse_text
 from tests.core.routes.telling import read, told
 
 

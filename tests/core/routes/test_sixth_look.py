@@ -4,8 +4,8 @@ import pytest
 
 from core.channel.catalog import SMS
 from core.routes.cells import CellEntry
-from core.routes.grid import TableUnreadable, parse_mail
 from core.routes.importing import prepare
+from core.tables.grid import TableUnreadable, parse_mail
 from tests.core.routes.telling import PEOPLE, read, told
 
 EXPORT = (

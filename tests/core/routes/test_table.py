@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from core.channel.draft import DidRoute, Member
 from core.numbers.did_format import DidFormat
 from core.numbers.one_number import tidy_number
-from core.routes.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
 from core.routes.route_reading import read_routes
 from core.routes.table import COLUMNS, Columns, format_table
+from core.tables.grid import MAX_CHARACTERS, MAX_ROWS, TableUnreadable, parse_text
 from tests.core.routes.parsing import parse_table
 
 ANNA = (Member("extension", "137"), Member("ext_group", "7"))

@@ -7,8 +7,8 @@ from core.channel.directory import Directory, Entry
 from core.numbers.reading import Doubt
 from core.routes.answers import Answer, Answers
 from core.routes.cells import CellEntry
-from core.routes.grid import parse_text
 from core.routes.importing import prepare
+from core.tables.grid import parse_text
 from tests.core.routes.telling import PEOPLE, doubts, read, read_among_others, told
 
 THREE_CX = """TYPE,INOFFICE_DEST_TYPE,INOFFICE_DEST,OUTOFOFFICE_DEST_TYPE,OUTOFOFFICE_DEST,MASK,NAME

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.catalog import SMS
 from core.channel.draft import DidRoute
-from core.routes.grid import parse_text
 from core.routes.importing import prepare
 from core.routes.table import COLUMNS
-from core.routes.table_file import read_file
+from core.tables.grid import parse_text
+from core.tables.table_file import read_file
 from tests.core.routes.test_cases import CASES, PEOPLE
 from tests.ui.layout import SMALL, cut_off, too_large
 from tests.ui.routing.showing import set_routes

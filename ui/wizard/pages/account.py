@@ -15,8 +15,8 @@ from core.channel.rules import account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.handover.portal_fields import news_of
-from core.routes.file_kinds import is_table
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
+from core.tables.file_kinds import is_table
 from ui.gone import let_go
 from ui.look.band import Band
 from ui.look.fields import text_row

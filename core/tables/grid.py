@@ -1,4 +1,4 @@
-"""Cells of a file, a clipboard or a mail, as text. What they mean is in `route_reading.py`."""
+"""Cells of a file, a clipboard or a mail, as text. What they mean is in `core/routes/route_reading.py`."""
 
 import csv
 import io
@@ -11,9 +11,9 @@ from itertools import chain, islice
 
 from core.errors import AppError, Problem, plain
 from core.numbers.finding import may_hold_number
-from core.routes.page_tables import read_html
-from core.routes.records import read_json_lines, read_records
 from core.stop import Progress, Stop
+from core.tables.page_tables import read_html
+from core.tables.records import read_json_lines, read_records
 from core.wording import N_
 
 MAX_BYTES = 40_000_000

@@ -1,17 +1,12 @@
-"""Routes in other shapes made into rows: objects in JSON, lines with a name and a value each."""
+"""Objects in JSON made into rows: one text with all of them, or one of them on each line."""
 
 import json
-import re
 from collections.abc import Sequence
-
-from core.routes.header_words import Role, named
 
 _LONGEST = 2_000_000
 _MOST_KEYS = 64
 _MOST_DEPTH = 8
 """Lists and objects within each other."""
-_PAIR = re.compile(r"\s*(?:-\s+)?[\"']?(?P<key>[^\W\d_][\w .\-]{0,38}?)[\"']?\s*[:=]\s*(?P<value>\S.*?)\s*,?\s*")
-_LIKELY = 0.6
 
 
 def read_records(text: str) -> list[list[str]]:
@@ -26,7 +21,7 @@ def read_records(text: str) -> list[list[str]]:
         found = next((each for each in found.values() if isinstance(each, list)), [found])
     if not found or not all(isinstance(each, dict) for each in found):
         return []
-    return _rows(_cells(found))
+    return below_keys(_cells(found))
 
 
 def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
@@ -40,7 +35,7 @@ def read_json_lines(text: str) -> tuple[list[list[str]], list[int]]:
         return [], []
     if not all(isinstance(each, dict) for each in found):
         return [], []
-    return _rows(_cells(found)), [lines[0][0], *(number for number, _line in lines)]
+    return below_keys(_cells(found)), [lines[0][0], *(number for number, _line in lines)]
 
 
 def _cells(found: Sequence[dict[str, object]]) -> list[dict[str, str]]:
@@ -55,28 +50,7 @@ def _text(value: object, depth: int = 0) -> str:
     return " ".join(filter(None, (_text(each, depth + 1) for each in inside))) if depth < _MOST_DEPTH else "…"
 
 
-def rows_of_pairs(lines: Sequence[str]) -> tuple[list[list[str]], list[int]]:
-    """The rows of lines such as `Number: +49…` and `Extension: 1001`, and the line in which each begins.
-
-    A name that comes again begins another row. Nothing where a line is of another kind, or no number is named.
-    """
-    records: list[dict[str, str]] = []
-    begins: list[int] = []
-    for place, line in enumerate(lines):
-        pair = _PAIR.fullmatch(line)
-        if pair is None:
-            return [], []
-        key = pair["key"].casefold()
-        if not records or key in records[-1]:
-            records.append({})
-            begins.append(place)
-        records[-1][key] = pair["value"].strip("\"'")
-    roles = {said.role for said in map(named, records[0]) if said.surely >= _LIKELY} if records else set()
-    if not {Role.NUMBER, Role.DESTINATION} <= roles:
-        return [], []
-    return _rows(records), [begins[0], *begins]
-
-
-def _rows(records: Sequence[dict[str, str]]) -> list[list[str]]:
+def below_keys(records: Sequence[dict[str, str]]) -> list[list[str]]:
+    """A row of each record below a row of all their keys."""
     keys = list(dict.fromkeys(key for each in records for key in each))[:_MOST_KEYS]
     return [keys, *([each.get(key, "") for key in keys] for each in records)]

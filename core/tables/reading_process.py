@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from core.errors import AppError
-from core.routes.grid import MAX_ROWS, CharacterCount, Grid, TableUnreadable
-from core.routes.table_file import read_file
-from core.routes.windows_job import limit_memory
 from core.stop import Progress, Stop
+from core.tables.grid import MAX_ROWS, CharacterCount, Grid, TableUnreadable
+from core.tables.table_file import read_file
+from core.tables.windows_job import limit_memory
 from core.wording import N_
 
 if sys.platform != "win32":
@@ -178,7 +178,7 @@ class _PlainUnpickler(pickle.Unpickler):
     """Makes plain values, and the values of this program's own that a table is told in."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module in ("core.errors", "core.field_path") or module.startswith(("core.routes.", "core.channel.")):
+        if module in ("core.errors", "core.field_path") or module.startswith("core.tables."):
             found = super().find_class(module, name)
             if _is_value(found) and found.__module__ == module:
                 return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import IO
 from xml.etree import ElementTree as ET
 
-from core.routes.number_format import BUILT_IN
+from core.tables.number_format import BUILT_IN
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)

@@ -14,11 +14,11 @@ from core.errors import AppError
 from core.files import reading_apart
 from core.files.reading_apart import parsed_apart
 from core.files.strict_json import NotJson
-from core.routes import reading_process
-from core.routes.grid import TableUnreadable
-from core.routes.reading_process import framed, frames, read_apart
-from core.routes.table_file import read_file
 from core.stop import Stop
+from core.tables import reading_process
+from core.tables.grid import TableUnreadable
+from core.tables.reading_process import framed, frames, read_apart
+from core.tables.table_file import read_file
 from tests.faults.hostile_files import FILES
 
 ROOT = Path(__file__).parents[3]
@@ -82,7 +82,7 @@ MEASURED = """
 import resource, sys
 from pathlib import Path
 from core.errors import AppError
-from core.routes.reading_process import read_apart
+from core.tables.reading_process import read_apart
 from core.stop import Stop
 import threading
 for name in sys.argv[1:]:

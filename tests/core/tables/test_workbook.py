@@ -8,11 +8,11 @@ import pytest
 from openpyxl import Workbook
 
 from core.channel.draft import DidRoute
-from core.routes.grid import TableUnreadable
 from core.routes.table import rows_of
-from core.routes.table_file import read_file
-from core.routes.workbook import workbook
-from tests.core.routes.test_grid import ROUTES, read
+from core.tables.grid import TableUnreadable
+from core.tables.table_file import read_file
+from core.tables.workbook import workbook
+from tests.core.tables.test_grid import ROUTES, read
 
 
 def _saved(tmp_path: Path, book: Workbook) -> Path:
@@ -143,7 +143,7 @@ def test_h3_a_workbook_that_unpacks_to_a_flood_is_refused() -> None:
     ):
         for _ in range(310):
             part.write(b" " * 1_000_000)
-    from core.routes.workbook import read_workbook
+    from core.tables.workbook import read_workbook
 
     with pytest.raises(TableUnreadable, match="unpacks to far more"):
         read_workbook(packed.getvalue())
@@ -157,7 +157,7 @@ def test_a_part_that_names_another_kind_of_file_lifts_no_limit() -> None:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("xl/workbook.xml", "<workbook/>")
         archive.writestr("xl/styles.xml", b" " * 4_100_000)
-    from core.routes.workbook import read_workbook
+    from core.tables.workbook import read_workbook
 
     with pytest.raises(TableUnreadable, match="unpacks to far more"):
         read_workbook(packed.getvalue())

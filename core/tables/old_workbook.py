@@ -11,7 +11,8 @@ import python_calamine
 from python_calamine import CalamineWorkbook
 
 from core.errors import Problem
-from core.routes.grid import (
+from core.stop import Progress, Stop
+from core.tables.grid import (
     MAX_COLUMNS,
     MAX_ROWS,
     CharacterCount,
@@ -20,8 +21,7 @@ from core.routes.grid import (
     mostly_numbers,
     refuse_other_sheets,
 )
-from core.routes.number_format import shown
-from core.stop import Progress, Stop
+from core.tables.number_format import shown
 from core.wording import N_
 
 _NO_FORMATS = N_(

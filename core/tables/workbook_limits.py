@@ -7,7 +7,7 @@ import io
 import zipfile
 import zlib
 
-from core.routes.grid import MAX_ROWS, TableUnreadable
+from core.tables.grid import MAX_ROWS, TableUnreadable
 from core.wording import N_
 
 MOST_PARTS = 5_000

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import ParseError
 
 from core.errors import Problem, plain
-from core.routes.file_kinds import names_in_archive, refuse_other_archives
-from core.routes.grid import Grid, TableUnreadable, mostly_numbers, refuse_other_sheets
-from core.routes.workbook_limits import refuse_bombs
-from core.routes.xlsx_cells import Cells, read_cells
-from core.routes.xlsx_parts import Damaged, Sheet, Workbook, open_workbook
 from core.stop import Progress, Stop
+from core.tables.file_kinds import names_in_archive, refuse_other_archives
+from core.tables.grid import Grid, TableUnreadable, mostly_numbers, refuse_other_sheets
+from core.tables.workbook_limits import refuse_bombs
+from core.tables.xlsx_cells import Cells, read_cells
+from core.tables.xlsx_parts import Damaged, Sheet, Workbook, open_workbook
 from core.wording import N_, NN_
 
 _PIECE = 1_000

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import IO
 from xml.etree import ElementTree as ET
 
-from core.routes.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, TableUnreadable
-from core.routes.number_format import hides, hides_texts, is_date_format, shown
-from core.routes.xlsx_parts import Damaged, Sheet, Style, Workbook, local, text_of, unescaped
 from core.stop import Progress, Stop
+from core.tables.grid import MAX_COLUMNS, MAX_ROWS, CharacterCount, TableUnreadable
+from core.tables.number_format import hides, hides_texts, is_date_format, shown
+from core.tables.xlsx_parts import Damaged, Sheet, Style, Workbook, local, text_of, unescaped
 from core.wording import N_
 
 MAX_BLANK_ROWS = 5_000

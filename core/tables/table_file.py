@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.encodings import NotEncodedSo, decode
-from core.routes.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
-from core.routes.grid import MAX_BYTES, NOT_OPENED, Grid, TableUnreadable, parse_text
-from core.routes.workbook import read_workbook
 from core.stop import Progress, Stop
+from core.tables.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
+from core.tables.grid import MAX_BYTES, NOT_OPENED, Grid, TableUnreadable, parse_text
+from core.tables.workbook import read_workbook
 from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
 
@@ -34,7 +34,7 @@ def read_file(
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):
         return read_workbook(content, sheet, stop, progress)
     if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        from core.routes.old_workbook import read_old_workbook
+        from core.tables.old_workbook import read_old_workbook
 
         return read_old_workbook(content, sheet, stop, progress)
     refuse_other_kinds(content)

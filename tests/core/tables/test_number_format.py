@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.routes.number_format import is_date_format, shown
+from core.tables.number_format import is_date_format, shown
 
 
 @pytest.mark.parametrize(

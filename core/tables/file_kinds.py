@@ -6,7 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterable
 
-from core.routes.grid import TableUnreadable
+from core.tables.grid import TableUnreadable
 from core.wording import N_
 
 TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
