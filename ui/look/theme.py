@@ -96,15 +96,23 @@ def of_the_platform(palette: QPalette) -> dict[str, str]:
     made |= dict.fromkeys(("page", "rail"), window)
     made |= dict.fromkeys(("surface", "raised", "sunken", "hover", "pressed", "disabled_fill"), base)
     made |= {name: base for name in LIGHT if name.endswith("_soft")}
-    made |= dict.fromkeys(("accent", "accent_hover", "accent_pressed", "selected"), chosen)
+    made |= dict.fromkeys(("accent", "accent_hover", "accent_pressed"), chosen)
     disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
     return made | {
         "on_accent": named(role.HighlightedText),
+        "selected": _near(base, chosen),  # words keep their ink on it, and so do icons: not that of a highlight
         "accent_ink": named(role.Link),
         "disabled_text": disabled,
         "tooltip": named(role.ToolTipBase),
         "on_tooltip": named(role.ToolTipText),
     }
+
+
+def _near(ground: str, other: str) -> str:
+    """A ground with a quarter of another colour in it."""
+    first, second = QColor(ground), QColor(other)
+    parts = zip((first.red(), first.green(), first.blue()), (second.red(), second.green(), second.blue()), strict=True)
+    return QColor(*((3 * one + two) // 4 for one, two in parts)).name()
 
 
 def colour(tone: Tone, palette: QPalette) -> QColor:

@@ -44,6 +44,31 @@ def test_both_themes_name_the_same_colours_and_the_style_sheet_knows_them_all() 
     assert style_sheet(LIGHT) != style_sheet(DARK)
 
 
+@pytest.mark.parametrize(
+    ("ground", "words", "highlight", "highlighted"),
+    [
+        ("#202020", "#ffffff", "#8ee3f0", "#263b50"),
+        ("#fffaef", "#3d3d3d", "#903909", "#fff5e3"),
+        ("#2d3236", "#ffffff", "#a1bfde", "#212d3b"),
+        ("#000000", "#ffffff", "#d6b4fd", "#2b2b2b"),
+        ("#ffffff", "#000000", "#37006e", "#ffffff"),
+    ],
+    ids=["aquatic", "desert", "dusk", "night sky", "white"],
+)
+def test_in_high_contrast_a_row_that_is_selected_is_read_as_the_others_are(
+    qapp: QApplication, ground: str, words: str, highlight: str, highlighted: str
+) -> None:
+    platform, role = QPalette(QColor(ground)), QPalette.ColorRole
+    for which in (role.Window, role.Base):
+        platform.setColor(which, QColor(ground))
+    for which, name in ((role.WindowText, words), (role.Highlight, highlight), (role.HighlightedText, highlighted)):
+        platform.setColor(which, QColor(name))
+    made = of_the_platform(platform)
+    for ink in ("text", "muted", "success", "warning", "error", "edge"):
+        assert contrast(made[ink], made["selected"]) >= 4.5, ink
+    assert made["selected"] != made["surface"]
+
+
 def test_in_high_contrast_everything_is_of_the_platforms_palette(qapp: QApplication) -> None:
     platform = QPalette(QColor("#000000"))
     role = QPalette.ColorRole
