@@ -111,7 +111,9 @@ def of_the_platform(palette: QPalette) -> dict[str, str]:
 def _near(ground: str, other: str) -> str:
     """A ground with a quarter of another colour in it."""
     first, second = QColor(ground), QColor(other)
-    parts = zip((first.red(), first.green(), first.blue()), (second.red(), second.green(), second.blue()), strict=True)
+    parts = zip(
+        (first.red(), first.green(), first.blue()), (second.red(), second.green(), second.blue()), strict=True
+    )
     return QColor(*((3 * one + two) // 4 for one, two in parts)).name()
 
 
