@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.program.crash import CrashReports
     from ui.program.starting import Starting
     from ui.wizard.autosave import Autosave
+    from ui.wizard.session import Session
     from ui.wizard.wizard import ChannelWizard
 
 CLOSE_S = 2.0
@@ -96,6 +97,7 @@ class Application(QObject):
         self._unsaved = Unsaved(self, rescue_to, self)
         self.wizards.may_lose = self._unsaved.may_close
         self._hurried = self._closed = False
+        self._goes_on: Session | None = None
         self.home: HomeWindow | None = None
 
     def _make_wizards(self) -> Wizards:
@@ -322,8 +324,10 @@ class Application(QObject):
         # Where something is under way new windows speak the new language, and those that are open the old one.
         if home is not None and not (home.may_be_replaced and home.may_close()):
             return
-        if shown is not None and not shown.close():
-            return
+        if shown is not None:
+            self._goes_on = shown.session
+            if not shown.close():
+                return
         self._keep_home_place()  # the new one comes before the old one closes
         self.home = None
         if channels is not None:
@@ -400,7 +404,8 @@ class Application(QObject):
             left = not self.wizard.isVisible() and not self.wizards.drafts.makes_ready
             if left and self.wizard.leave_search():
                 self.home.board.settle_open()
-            self.home.board.show_made(self.wizard.session.draft_id, closed=left)
+            closed = left and self.wizard.session is not self._goes_on  # else it is open again in a moment
+            self.home.board.show_made(self.wizard.session.draft_id, closed=closed)
             self._unsaved.tell_at_home()
 
     def _not_opened(self, error: Exception) -> None:

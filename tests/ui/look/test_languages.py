@@ -141,6 +141,9 @@ def test_the_language_changes_without_a_restart_and_nothing_typed_is_lost(
     again.until_step("RoutingPage")
     assert again.wizard.session.draft.name == "Front desk"
     assert again.wizard.currentPage().title() != english
+    board = at_home.home.board
+    again.until(lambda: board.model.rowCount() == 1)
+    assert board.acts.done == (), "it is open, and not told to be left as a draft"
     qtbot.waitUntil(
         lambda: load_preferences(tmp_path / "data" / "preferences.json").language == "de", timeout=PATIENCE_MS
     )
