@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import NAME_SHOWN, plain
+from core.channel.catalog import NAME_MAX_LENGTH
+from core.errors import plain
 from core.pbx.address import one_form
 from core.store.rows import KnownPbx
 from ui.greeter import Greeter
@@ -205,8 +206,8 @@ class PbxChoice(QWidget):
                 told = seen_text(pbx, answers=False)
             elif standing is PbxStanding.UNKNOWN:
                 told = standing_text(PbxStanding.CHECKING)
-            address = plain(pbx.base_url, NAME_SHOWN)
-            name = plain(pbx.name, NAME_SHOWN) or address.partition("://")[2] or address
+            address = plain(pbx.base_url, NAME_MAX_LENGTH)
+            name = plain(pbx.name, NAME_MAX_LENGTH) or address.partition("://")[2] or address
             shown[pbx.base_url] = name, address, told, _TONES.get(standing, Tone.MUTED)
         return shown
 
