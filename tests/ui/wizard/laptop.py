@@ -72,16 +72,19 @@ class Laptop:
         self.store = Store(folder / "channels.sqlite")
         self.run: Application | None = None
 
-    def keep(self, draft: ChannelDraft, state: ChannelState, page: int = 3, login: PbxLogin = LOGIN) -> None:
+    def keep(
+        self, draft: ChannelDraft, state: ChannelState, page: int = 3, login: PbxLogin = LOGIN, draft_id: str = "a"
+    ) -> None:
         """A draft as an earlier run has left it, its secrets in the keyring."""
         self.store.pbxs.remember(KnownPbx(login.base_url, login.client_id))
         self.keyring.set(pbx_service(login.base_url), login.client_id, login.client_secret)
-        self.store.save_draft(KeptDraft("a", login.base_url, draft, page=page, client_id=login.client_id))
-        self.store.set_state("a", state)
+        self.store.save_draft(KeptDraft(draft_id, login.base_url, draft, page=page, client_id=login.client_id))
+        self.store.set_state(draft_id, state)
         for key in ("api_key", "public_key"):
-            self.keyring.set(draft_service("a", key), key, draft.credentials[key])
+            self.keyring.set(draft_service(draft_id, key), key, draft.credentials[key])
 
     def start(self) -> Application:
+        assert self.run is None, "its windows would stay, and new looks be theirs, too"
         run = self.run = Application(lambda: self.keyring, lambda: Paths(self.folder))
         run.open_home()
         self._qtbot.waitUntil(lambda: run.at_hand.channels is not None, timeout=PATIENCE_MS)

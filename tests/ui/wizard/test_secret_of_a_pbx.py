@@ -22,7 +22,7 @@ def _secret(driver: Driver) -> str:
 
 
 def _new_wizard(laptop: Laptop, qtbot: QtBot, login: PbxLogin | None = None) -> Driver:
-    application = laptop.start()
+    application = laptop.run or laptop.start()
     before = application.wizard
     wizard = application.open_wizard(login)
     assert wizard is not before
