@@ -1,21 +1,21 @@
 """What is missing leads to its field: the focus is there, from home and from the review."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
 from core.channel.draft import ChannelDraft, DidRoute
 from core.store.board import line_of
 from core.store.rows import ChannelState
 from tests.ui.conftest import Driver
-from tests.ui.wizard.laptop import DRAFT, URL, Laptop, laptop, settled
+from tests.ui.wizard.laptop import DRAFT, URL, Laptop, settled
 from ui.look.long_work import AT_ONCE
 from ui.routing.table import RoutingTable
 from ui.wizard.parts.options import PARAMETERS
-
-__all__ = ["laptop"]
 
 MANY = tuple(DidRoute(f"+4930{number:06}", "extension", "137") for number in range(AT_ONCE + 10))
 LAST = f"dids[{len(MANY)}].did_number"
@@ -45,11 +45,37 @@ CELLS = {"dids[0].destination_id": (0, 2), "dids[1].did_number": (1, 0), LAST: (
 """The cell that is the current one, where it is in the table."""
 
 
-def _kept(laptop: Laptop, draft: ChannelDraft, page: int, base_url: str = URL) -> None:
-    laptop.keep(DRAFT, ChannelState.DRAFT, page=page)
-    kept = laptop.store.draft("a")
+@pytest.fixture(scope="module")
+def one_run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laptop]:
+    request.getfixturevalue("qapp")
+    made = Laptop(tmp_path_factory.mktemp("jumps"), QtBot(request))
+    made.start()
+    yield made
+    made.quit()
+
+
+@pytest.fixture
+def laptop(one_run: Laptop) -> Iterator[Laptop]:
+    """One run for all: it is only led somewhere, each time in a channel that no test before has seen."""
+    yield one_run
+    run = one_run.run
+    assert run is not None
+    assert run.wizard is not None
+    run.wizard.close()
+
+
+def _kept(laptop: Laptop, draft: ChannelDraft, page: int, base_url: str = URL) -> str:
+    """Keep one more; returns its ID."""
+    draft_id = f"channel {len(laptop.store.channels())}"
+    laptop.keep(DRAFT, ChannelState.DRAFT, page=page, draft_id=draft_id)
+    kept = laptop.store.draft(draft_id)
     assert kept is not None
     laptop.store.save_draft(replace(kept, draft=draft, base_url=base_url, revision=kept.revision + 1))
+    return draft_id
+
+
+def _jump_of(laptop: Laptop, draft_id: str) -> str:
+    return next(line_of(row).jump for row in laptop.store.channels() if row.id == draft_id)
 
 
 def _until_focus_is_at(driver: Driver, path: str) -> None:
@@ -75,31 +101,25 @@ FROM_THE_START = [(each, 0) for each in ("channel_type", "account_data.api_key",
 
 @pytest.mark.parametrize(("path", "page"), [*FROM_THE_END, *FROM_THE_START])
 def test_home_leads_to_the_field(laptop: Laptop, path: str, page: int) -> None:
-    _kept(laptop, BROKEN.get(path, DRAFT), page)
-    (row,) = laptop.store.channels()
+    draft_id = _kept(laptop, BROKEN.get(path, DRAFT), page)
     if path in BROKEN:
-        assert line_of(row).jump == path
-    laptop.start()
-    driver = laptop.open(path=path)
+        assert _jump_of(laptop, draft_id) == path
+    driver = laptop.open(draft_id, path)
     settled(driver)
     _until_focus_is_at(driver, path)
 
 
 def test_home_leads_to_the_pbx_of_a_draft_that_has_none(laptop: Laptop) -> None:
-    _kept(laptop, DRAFT, 2, base_url="")
-    (row,) = laptop.store.channels()
-    assert line_of(row).jump == "base_url"
-    laptop.start()
-    driver = laptop.open(path="base_url")
+    draft_id = _kept(laptop, DRAFT, 2, base_url="")
+    assert _jump_of(laptop, draft_id) == "base_url"
+    driver = laptop.open(draft_id, "base_url")
     settled(driver)
     _until_focus_is_at(driver, "pbx")  # one is known: the list of them
 
 
 @pytest.mark.parametrize("path", [each for each in BROKEN if not each.startswith("channel")])
 def test_the_review_leads_to_the_field(laptop: Laptop, path: str) -> None:
-    _kept(laptop, BROKEN[path], 4)
-    laptop.start()
-    driver = laptop.open()
+    driver = laptop.open(_kept(laptop, BROKEN[path], 4))
     settled(driver)
     driver.until_step("ReviewPage")
     driver.until(lambda: not driver.wizard.pages()[4].waits)  # many numbers are read beside
