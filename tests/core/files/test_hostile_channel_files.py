@@ -22,7 +22,7 @@ from core.tables.reading_process import frames
 from tests.beside import Beside
 
 BASE: dict[str, Any] = {"name": "x", "webhook_url_type": "fqdn", "channel": "general"}
-MEGABYTES = 3_000_000
+MEGABYTES = 1_500_000
 
 
 def written(folder: Path, text: str) -> Path:
