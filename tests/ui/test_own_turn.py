@@ -1,10 +1,13 @@
 """What takes a turn of its own: no two of them in one turn of the event loop, and none that was called off."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from ui.jobs import JobRunner
+from ui.look.painted_apart import PaintedApart, repaint_now
 from ui.own_turn import OwnTurn, somebody_waits
 
 
@@ -80,6 +83,39 @@ def test_results_of_jobs_come_one_a_turn_in_their_order_before_what_nobody_waits
     for name in "abc":
         jobs.run(lambda _stop, name=name: name, done.append, lambda error: done.append(str(error)))  # type: ignore[misc]
     assert _turns(done) == [["a"], ["b"], ["c"], ["own"]]
+    jobs.shutdown()
+
+
+class Painted(QWidget):
+    """Tells of each paint."""
+
+    def __init__(self, done: list[str]) -> None:
+        super().__init__()
+        self._done = done
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._done.append("painted")
+
+
+def test_a_window_is_painted_once_and_alone_after_what_has_changed_it(qtbot: QtBot) -> None:
+    done, jobs = list[str](), JobRunner(lambda work: work())
+    window = Painted(done)
+    qtbot.addWidget(window)
+    PaintedApart(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(done))
+    done.clear()
+
+    def change(_result: object) -> None:
+        done.append("changed")
+        window.update()
+
+    jobs.run(lambda _stop: None, change, change)
+    window.update()
+    assert _turns(done) == [["changed"], ["painted"]]
+    window.update()
+    repaint_now(window)
+    assert done[-2:] == ["painted", "painted"]
     jobs.shutdown()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.program.preferences import Preferences
 from ui.home.bar import HomeBar
+from ui.look.painted_apart import PaintedApart
 from ui.look.window_place import give_size
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class HomeWindow(QMainWindow):
         self.setObjectName("home")
         self.setWindowTitle(self.tr("Message Channel Wizard"))
         give_size(self, *_SIZE)
+        PaintedApart(self)
         page = QWidget()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)

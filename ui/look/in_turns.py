@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.painted_apart import PaintedApart
 from ui.look.painted_once import PaintedOnce
 from ui.own_turn import OwnTurn
 
@@ -19,6 +20,7 @@ class _Opening(QObject):
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
+        PaintedApart(dialog)
         self._held = hold(dialog)
         dialog.setUpdatesEnabled(False)
         dialog.open()

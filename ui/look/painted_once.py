@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.look.painted_apart import repaint_now
+
 
 class PaintedOnce:
     """Paints a window that was held back by `setUpdatesEnabled`.
@@ -24,4 +26,4 @@ class PaintedOnce:
             veil.show()
             veil.hide()
         # At once: what was to be painted while that was not allowed, Qt does not ask for again.
-        window.repaint()
+        repaint_now(window)

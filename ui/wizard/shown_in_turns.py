@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from core.giving_way import Turn
 from ui.look.laid_out_once import hold, lay_out
+from ui.look.painted_apart import PaintedApart, repaint_now
 from ui.look.painted_once import PaintedOnce
 from ui.own_turn import OwnTurn
 
@@ -33,6 +34,7 @@ class ShownInTurns(QObject):
     def __init__(self, window: QWidget, complete: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._complete = window, complete
+        PaintedApart(window)
         self.is_passing = False
         self._before_all, self._whole = Turn(), PaintedOnce(window)
         self._held: list[QWidget] = []
@@ -66,7 +68,7 @@ class ShownInTurns(QObject):
             self.paint()
         else:
             lay_out(self._held)
-            widget.repaint()  # and no more than what has changed with it
+            repaint_now(widget)  # and no more than what has changed with it
             self._before_all.end()
 
     def _lay_out(self) -> None:
