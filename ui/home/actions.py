@@ -47,6 +47,7 @@ class ChannelActions(QObject):
             if icon:
                 give_icon(action, icon, Tone.ACCENT if name == "new_channel" else Tone.PLAIN)
             self.by_name[name] = action
+        self.show_able(0, waits=False, sends=False)  # until it is read what there is
 
     def show_able(self, chosen: int, *, waits: bool, sends: bool) -> None:
         """What can be done now: so many channels are chosen, some wait to be sent, one is being sent."""
