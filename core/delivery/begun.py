@@ -251,9 +251,11 @@ def _mark(database: Connection, begun: Begun) -> str:
 
 
 def _read(row: tuple[str, str, str, str, str, str, float]) -> Begun | None:
-    """A row; None for one of a kind that is not known here, which is left where it is."""
+    """A row; None for one of a kind that is not known here, or of nobody knows what: it is left where it is."""
     id_, base_url, what, key, name, meant, started_at = row
     with suppress(ValueError):
+        if What(what) in (What.LIVE_CHAT_CHANGE, What.QUEUE_CHANGE):
+            int(key)
         return Begun(base_url, What(what), key, name, meant, id_, started_at)
     return None
 

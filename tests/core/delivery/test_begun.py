@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.delivery.begun import Begun, BegunAt, BegunJournal, RunBegun, StoredBegun
+from core.delivery.begun import Begun, BegunAt, BegunJournal, RunBegun, StoredBegun, What
 from core.delivery.begun_looks import find_out
 from core.delivery.change_journal import ChangeOpen, ChangeOutcome
 from core.delivery.delivery import NameTaken
@@ -249,6 +249,17 @@ def test_what_was_left_open_is_found_out_and_told_also_without_sending_anything(
     assert told.is_there
     assert find_out(client, journal, AT, Stop()) == ()
     assert sent(pbx, path) == 2
+
+
+def test_a_line_that_is_damaged_hides_no_other(
+    client: PbxClient, pbx: ScriptedPbx, journal: StoredBegun, tmp_path: Path
+) -> None:
+    for act, path in ((_change_queue, "message_queue/update"), (_make_queue, "message_queue/create")):
+        pbx.script(path, Cut(executes=False))
+        unclear(act, client, journal)
+    with Store(tmp_path / "channels.sqlite").database.transaction() as database:
+        database.execute("UPDATE begun SET key = '4x' WHERE what = 'queue_change'")
+    assert [told.begun.what for told in find_out(client, journal, AT, Stop())] == [What.QUEUE]
 
 
 def test_nothing_is_said_of_what_is_being_sent_or_cannot_be_looked_at(
