@@ -121,12 +121,11 @@ _ACTIVE_NAMES = frozenset(_ACTIVES.split())
 _MESSAGES = frozenset("sms message messages messaging text texting".split())
 _ABLE = frozenset("mms capable capability fähig supported support allowed".split())
 _YES = frozenset("yes y true t 1 on ja j oui o sí si s sim tak da 是 ✓ ✔ x".split())
-_FEATURES = frozenset(
-    "features feature capabilities capability services service type kind typ art dienst tipo rodzaj usługa servicio "
-    "servizio serviço 类型 功能".split()
-)
+_FEATURES = frozenset("features feature capabilities capability services service".split())
+_KINDS = frozenset("type kind typ art dienst tipo rodzaj usługa servicio servizio serviço 类型 功能".split())
 _SERVES = re.compile(r"(?<![a-z])(?:voice|calls?|fax|sms|mms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
 _SERVES_MESSAGES = re.compile(r"(?<![a-z])(?:sms|messag(?:es?|ing)|text(?:ing)?)(?![a-z])", re.IGNORECASE)
+_SERVICES = re.compile(r"(?:(?:voice|calls?|fax|sms|mms|text(?:ing)?|and|und)(?![a-z])|[\s,;/&+])+", re.IGNORECASE)
 _OF_NUMBERS = frozenset("is did number line route destination dids nummer rufnummer inbound".split())
 _NOTES = (
     "note notes remark remarks comment comments bemerkung bemerkungen kommentar notiz notizen hinweis hinweise info "
@@ -146,6 +145,8 @@ def is_state(each: Cells) -> bool:
         return True
     filled = [cell for cell in each.filled if cell.lower() not in _EMPTY]
     if _asks_for_messages(words) and all(cell.lower() in _YES | _NO or _IN_USE.fullmatch(cell) for cell in filled):
+        return True
+    if words & _KINDS and any(map(_SERVES_MESSAGES.search, filled)) and all(map(_SERVICES.fullmatch, filled)):
         return True
     if words & _FEATURES and any(map(_SERVES_MESSAGES.search, filled)) and all(map(_SERVES.search, filled)):
         return True
@@ -185,7 +186,8 @@ def marked_out(cell: str, name: str) -> str:
         words & _STATE_NAMES and low in _OFF | _OLD
     ):
         return f"{name.strip()}: {text}"
-    if words & _FEATURES and _SERVES.search(text) and not _SERVES_MESSAGES.search(text):
+    serves = words & _FEATURES or (words & _KINDS and _SERVICES.fullmatch(text))
+    if serves and _SERVES.search(text) and not _SERVES_MESSAGES.search(text):
         return f"{name.strip()}: {text}"
     if words & _REMARKS and (_FAX.fullmatch(text) or _NO_MESSAGES.fullmatch(text)):
         return text
