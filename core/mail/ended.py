@@ -2,10 +2,10 @@
 
 import re
 
-from core.mail.label_words import words
+from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD
 
-_ENDED = words(
+_ENDED = SET_ASIDE | words(
     "old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert"
     " wrong incorrect obsolete deprecated deleted replaced rotated superseded typo"
     " falsch falscher falsche falsches veraltet gelöscht ersetzt gesperrt überholt"
@@ -22,6 +22,8 @@ _ENDED = words(
     " stary stare"
     " ancien ancienne verkeerd verlopen ingetrokken"
 )
+_OF_ITSELF = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
+"""In a value: sk_test_…, https://test.…"""
 _NOT = re.compile(
     r"(?<![^\W\d_])(?:(?:in|de)activ\w{2,4}|deaktiv\w{2,4}|d[eé]sactiv\w{2,3}|desativ\w{2,3}|disattiv\w{2,4}"
     r"|dezaktyw\w{2,5}|cancel\w{2,5}|cancellat[oa]|annul\w{1,5}|anulad[oa]|anulow\w{2,4}|wyłączon[yae]"
@@ -51,17 +53,19 @@ _OF_ANOTHER = re.compile(
 )
 """What is said is said of another value: replaces the old one, the one above is wrong."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
+_ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
 _REACH = 60
 
 
 def is_said_of(text: str, value: str) -> bool:
-    """Whether what stands behind a value says that it is not to be used.
+    """Whether a value says of itself that it is a test's or old, or what stands behind it that it is not to be used.
 
     Args:
         text: that begins with the value, up to the next one of its line.
     """
-    behind = text.partition(value)[2] or text
-    told = _SENTENCE_ENDS.split(behind[:_REACH], maxsplit=1)[0]
+    if set(map(str.casefold, WORD.findall(value))) & _OF_ITSELF:
+        return True
+    told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text.partition(value)[2][:_REACH]), maxsplit=1)[0]
     if _OF_ANOTHER.search(told):
         return False
-    return bool({word.casefold() for word in WORD.findall(told)} & _ENDED or _NOT.search(told))
+    return bool(set(map(str.casefold, WORD.findall(told))) & _ENDED or _NOT.search(told))

@@ -16,7 +16,7 @@ _OF_A_PERSON = words(
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 OF_A_CHANNEL = words(
-    "number numbers nummer nummern rufnummer rufnummern número números numéro numero numeri sms did dids"
+    "number numbers nummer nummern rufnummer rufnummern número números numéro numéros numero numeri sms did dids"
     " num numer numery numeru 号码 短信号码"
 )
 _NEVER_OF_A_CHANNEL = words(

@@ -53,7 +53,7 @@ _INTRODUCES = re.compile(
     rf"|z tej strony|sou|aqui é(?: [ao])?|me chamo|meu nome é|hier is|ik ben|mijn naam is) {_NAME}[^0-9+:]{{0,80}}"
     rf"|^\W*{_NAME}(?: {_NAME}){{0,2}} (?:here|hier|from|(?:von|de|di|da|van) [^0-9+:]{{1,40}} hier)\b"
     r"[^0-9+:]{0,60}"
-    r"|(?:我是|我叫|我们是)[^0-9+:：，。]{0,40})\Z",
+    r"|(?:我是|我叫|我们是)[^0-9+:：。]{0,40})\Z",
     re.IGNORECASE,
 )
 """A person says who writes, with a number behind it: this is Jo from Acme (+1 …)."""

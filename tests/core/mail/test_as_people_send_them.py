@@ -288,7 +288,7 @@ def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken()
         "nicht mehr gültig", "(obsolète)", "- ya no vale", "(non più valida)", "(nieaktualny)", "(errada)",
         "（已失效）", "is no longer valid", "(ausgetauscht am 3.11.)", "(desactivada)", "[désactivée]",
         "(disattivata)", "(cancelada)", "– wyłączony", "已停用", "(compromised)",
-        "gilt seit gestern nicht mehr", "(doesn't work)",
+        "gilt seit gestern nicht mehr", "(doesn't work)", "(era de pruebas)",
     ],
 )  # fmt: skip
 def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> None:

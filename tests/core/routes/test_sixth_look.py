@@ -102,6 +102,7 @@ def test_a_long_text_in_a_cell_over_many_rows_is_refused() -> None:
         "Dzień dobry, tu Jan z firmy Acme (030 900101). Numer to 030 900100.",
         "Oi, aqui é a Ana da Acme (030 900101). O número é 030 900100.",
         "您好，我是王伟 030 900101，短信号码是030 900100。",
+        "我叫李明，电话 030 900101，短信号码 030 900100",
         "Paul Schneider (Falk IT, 030 900101) bittet um die Nummer 030 900100.",
         "Le habla Pepe Ruiz, de Acme, 030 900101. Número SMS: 030 900100",
         "Mówi Jan Kowalski, Acme, 030 900101. Numer SMS: 030 900100",
