@@ -1,4 +1,4 @@
-"""Grids that are no tables made into rows: numbers one after another, and lines with a name and a value each."""
+"""Numbers one after another, whatever separates them: a grid that is a list becomes one number or line a row."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.numbers.finding import may_hold_number
-from core.routes.header_words import Role, named
+from core.routes.named_lines import rows_of_pairs
 from core.tables.grid import Grid
-from core.tables.records import below_keys
 
 _LEAST_DIGITS = 7
-_PAIR = re.compile(r"\s*(?:-\s+)?[\"']?(?P<key>[^\W\d_][\w .\-]{0,38}?)[\"']?\s*[:=]\s*(?P<value>\S.*?)\s*,?\s*")
-_LIKELY = 0.6
 _SAMPLE = 200
 _LEAD = re.compile(r"[^\W\d_][^\d+(|;\t]*")
 _END = re.compile(r"[\-–/]?\s*([0-9]{1,5})")
@@ -42,7 +39,7 @@ def as_list(grid: Grid) -> Grid:
 
 
 def _as_records(grid: Grid) -> Grid:
-    rows, begins = _rows_of_pairs([row[0] for row in grid.rows])
+    rows, begins = rows_of_pairs([row[0] for row in grid.rows])
     return replace(grid, rows=rows, lines=[grid.lines[place] for place in begins]) if rows else grid
 
 
@@ -126,25 +123,3 @@ def _is_number(cell: str) -> bool:
     cell = _LINKED.sub("", cell)
     digits = sum(map(str.isdigit, cell))
     return digits >= _LEAST_DIGITS and not any(map(str.isalpha, cell))
-
-
-def _rows_of_pairs(lines: Sequence[str]) -> tuple[list[list[str]], list[int]]:
-    """The rows of lines such as `Number: +49…` and `Extension: 1001`, and the line in which each begins.
-
-    A name that comes again begins another row. Nothing where a line is of another kind, or no number is named.
-    """
-    records: list[dict[str, str]] = []
-    begins: list[int] = []
-    for place, line in enumerate(lines):
-        pair = _PAIR.fullmatch(line)
-        if pair is None:
-            return [], []
-        key = pair["key"].casefold()
-        if not records or key in records[-1]:
-            records.append({})
-            begins.append(place)
-        records[-1][key] = pair["value"].strip("\"'")
-    roles = {said.role for said in map(named, records[0]) if said.surely >= _LIKELY} if records else set()
-    if not {Role.NUMBER, Role.DESTINATION} <= roles:
-        return [], []
-    return below_keys(records), [begins[0], *begins]
