@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.tables.grid import parse_text
+from core.tables.grid import TableUnreadable, parse_text
 from tests.core.routes.telling import read, told
 
 
@@ -48,3 +48,30 @@ def test_the_source_of_a_page_s_table_keeps_all_its_cells() -> None:
     row = "<tr><td>+4930900100</td><td class='x'><b>1001</b></td></tr>"
     found = read(f"<table><tr><th>Number</th><th>Extension</th></tr>{row}</table>")
     assert told(found) == ["2 good +4930900100 -> 137"]
+
+
+@pytest.mark.parametrize(
+    "tag", ["<tr style='text-decoration: line-through'><td>{}<td>1001", "<tr><td><s>{}</s><td>1001"]
+)
+def test_a_row_that_a_page_strikes_through_is_left_out_and_told_and_a_cell_goes_over_its_rows(tag: str) -> None:
+    gone = tag.format("+4930900199")
+    rows = "<tr><td>+4930900100<td rowspan=2>1001<tr><td>+4930900101<tr><td>+4930900102</td><td>1002</td></tr>"
+    found = read(f"<table><tr><th>DID<th>Ext</tr>{gone}{rows}</table>", "")
+    assert [line.split(maxsplit=1)[1] for line in told(found)] == [
+        "good +4930900100 -> 137",
+        "good +4930900101 -> 137",
+        "good +4930900102 -> 138",
+    ]
+    assert any("1" in notice.message for notice in found.notices)
+    first = "<tr><td rowspan=2>1001<td>+4930900100<tr><td>+4930900101"
+    again = read(f"<table><tr><th>Ext<th>DID{first}</table>", "")
+    assert [line.split(maxsplit=1)[1] for line in told(again)] == [
+        "good +4930900100 -> 137",
+        "good +4930900101 -> 137",
+    ]
+
+
+def test_a_long_text_in_a_cell_over_many_rows_is_refused() -> None:
+    cell = f"<tr><td rowspan=9999>{'x' * 100_000}</td><td>1</td></tr>"
+    with pytest.raises(TableUnreadable):
+        read(f"<table>{cell}{'<tr><td>1</td></tr>' * 5_000}</table>", "")
