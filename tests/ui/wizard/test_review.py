@@ -30,19 +30,21 @@ def _with_numbers(driver: Driver, count: int) -> None:
     driver.wizard.page(4).initializePage()
 
 
-@pytest.mark.parametrize(
-    ("group", "page"),
-    [("pbx", "PbxPage"), ("channel", "ChannelTypePage"), ("account", "AccountPage"), ("numbers", "RoutingPage")],
-)
-def test_edit_leads_to_the_page_of_its_group_and_next_from_there_back(driver: Driver, group: str, page: str) -> None:
+EDITED = {"pbx": "PbxPage", "channel": "ChannelTypePage", "account": "AccountPage", "numbers": "RoutingPage"}
+
+
+def test_edit_leads_to_the_page_of_its_group_and_next_from_there_back(driver: Driver) -> None:
     to_review(driver)
-    driver.press(f"edit.{group}")
-    assert driver.step == page
-    driver.press("next")
-    driver.until_step("ReviewPage")
-    assert driver.wizard.session.draft.dids[0].did_number == "+4930123450"
-    driver.press("back")
-    assert driver.step == "RoutingPage"
+    for group, page in EDITED.items():
+        driver.press(f"edit.{group}")
+        assert driver.step == page, group
+        driver.press("next")
+        driver.until_step("ReviewPage")
+        assert driver.wizard.session.draft.dids[0].did_number == "+4930123450", group
+        driver.press("back")
+        assert driver.step == "RoutingPage", group
+        driver.press("next")
+        driver.until_step("ReviewPage")
 
 
 def test_its_lines_are_made_before_it_is_turned_to_and_anew_where_the_draft_is_another_by_then(
