@@ -239,6 +239,8 @@ def _delete(options: argparse.Namespace) -> int:
             outcome = _deleted(options, pbx, login, seen, interrupt)
         except KeyboardInterrupt:  # it may have been sent
             raise ChangeUnknown(seen.name, Unreachable(Reach.STOPPED)) from None
+    if isinstance(outcome, NotSent):
+        outcome = NotSent(advised(outcome.error, options, _words(options)))
     word, status, error = _told(outcome)
     if options.json:
         line: dict[str, Any] = {"id": seen.id, "name": seen.name, "outcome": word}

@@ -4,6 +4,7 @@ import argparse
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from core.command.console import complain
@@ -183,6 +184,8 @@ def _beside_channels(given: Given, at: BegunAt, ways: PbxWays, telling: Telling,
     try:
         for wanted in given.queues:
             became = bring_queue(pbx, wanted, stop, at, given.check)
+            if became.error is not None:
+                became = replace(became, error=worded_here(became.error))
             telling.line(became.end, queue_as_json(given.site.name, became, given.check))
         if given.info:
             telling.line(End.UNCHANGED, facts_as_json(given.site.name, pbx.information(stop), pbx.directory(stop)))

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import signal
+import sqlite3
 import ssl
 import sys
 import threading
@@ -17,6 +18,7 @@ import trustme
 
 from core.command.apply import main
 from core.command.own_keyring import Keyring
+from core.delivery.begun import StoredBegun
 from core.demo.pbx import CLIENT_SECRET
 from core.pbx.client import PbxClient
 from core.pbx.queues import MessageQueue
@@ -26,6 +28,7 @@ from core.secrets.entries import of_pbx
 from core.secrets.vault import MemoryVault
 from core.stop import Stop
 from core.store.channels import Store
+from core.store.database import unusable
 from core.store.grouped import GroupedDatabase
 from core.store.rows import KnownPbx
 from core.store.secret_index import SecretIndex
@@ -360,6 +363,19 @@ def test_a_queue_whose_create_can_not_be_looked_up_is_unknown(fleet: Fleet, monk
     assert (status, outcomes(lines)) == (4, ["unknown"])
     pbx.unscript("message_queue/list")
     assert outcomes(given(fleet, monkeypatch, channels=[], queues=[QUEUE])[1]) == ["unchanged"]
+
+
+def test_a_queue_that_cannot_be_recorded_is_said_as_at_a_terminal(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise unusable(sqlite3.OperationalError("database or disk is full"))
+
+    monkeypatch.setattr(StoredBegun, "begin", full)
+    status, lines = given(fleet, monkeypatch, channels=[], queues=[QUEUE])
+    message = lines[0]["error"]["message"]
+    assert (status, "until you quit" in message, "run the same command again" in message) == (3, False, True)
+    assert not any(request.path == "message_queue/create" for request in fleet.pbxs[0].requests)
 
 
 @pytest.mark.parametrize("twice", [False, True])

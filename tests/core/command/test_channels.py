@@ -2,6 +2,7 @@
 
 import io
 import json
+import sqlite3
 import sys
 import threading
 from collections.abc import Callable
@@ -12,6 +13,8 @@ import pytest
 
 from core.channel.credentials import MASK, encode
 from core.command import channels
+from core.delivery.change_journal import StoredChanges
+from core.store.database import unusable
 from tests.core.asking import Asker
 from tests.core.bodies import FACEBOOK, GENERAL, WHATSAPP
 from tests.core.command.sent import Sent, asked
@@ -152,6 +155,18 @@ def test_a_delete_is_told_where_standard_output_cannot_be_written(
         monkeypatch.setattr(sys, "stdout", full)
         said = run("delete", str(made), "--yes", "--json")
     assert (said.status, made in pbx.channels, '"outcome": "deleted"' in said.err) == (0, False, True)
+
+
+def test_what_a_full_disk_keeps_from_being_deleted_is_said_as_at_a_terminal(
+    run: Run, pbx: ScriptedPbx, made: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise unusable(sqlite3.OperationalError("database or disk is full"))
+
+    monkeypatch.setattr(StoredChanges, "begin", full)
+    said = run("delete", str(made), "--yes")
+    assert (said.status, made in pbx.channels, asked(pbx, DELETE)) == (3, True, 0)
+    assert ("until you quit" in said.out, "run the same command again" in said.out) == (False, True)
 
 
 def test_a_delete_that_cannot_be_read_back_says_so(run: Run, pbx: ScriptedPbx, made: int) -> None:
