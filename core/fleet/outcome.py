@@ -101,6 +101,19 @@ class TwoOfOneName(AppError):
         )
 
 
+class TwoQueuesOfOneName(AppError):
+    """The same of message queues."""
+
+    code = "ambiguous"
+
+    def __init__(self, name: str, ids: tuple[int, ...]) -> None:
+        super().__init__(
+            N_("The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed."),
+            N_("Rename all but one of them in the PBX portal, then apply the plan again."),
+            {"name": name, "ids": ", ".join(map(str, ids))},
+        )
+
+
 class NoList(AppError):
     """The PBX does not tell which channels it has, so that nobody knows whether this one is among them."""
 

@@ -12,7 +12,7 @@ from core.delivery.begun import BegunAt
 from core.delivery.change_journal import ChangeOpen
 from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, Problem, plain
-from core.fleet.outcome import End, TwoOfOneName
+from core.fleet.outcome import End, TwoQueuesOfOneName
 from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
@@ -141,7 +141,7 @@ def _told(told: QueueBecame, made: QueueMade, at: BegunAt) -> QueueBecame:
 
 def _ambiguous(wanted: WantedQueue, found: Iterable[Entry]) -> QueueBecame:
     ids = tuple(int(entry.id) for entry in found)
-    return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoOfOneName(plain(wanted.name, 60), ids))
+    return QueueBecame(wanted.name, End.AMBIGUOUS, error=TwoQueuesOfOneName(plain(wanted.name, 60), ids))
 
 
 def _named(queues: Iterable[Entry], name: str) -> list[Entry]:

@@ -158,6 +158,19 @@ def test_a_queue_that_another_run_makes_between_look_and_journal_is_not_made_twi
     client.close()
 
 
+@pytest.mark.parametrize("meanwhile", [False, True])
+def test_two_queues_of_one_name_are_told_as_queues_and_neither_is_changed(pbx: ScriptedPbx, meanwhile: bool) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    queues = [{"id": id_, "name": "Night"} for id_ in (21, 22)]
+    lists = [[], queues, queues] if meanwhile else [queues]
+    told = [json.dumps({"errcode": 0, "total_number": len(each), "list": each}).encode() for each in lists]
+    pbx.script("message_queue/list", *map(Raw, told))
+    found = bring_queue(client, WantedQueue("Night", "manual"), Stop(), BegunAt(RunBegun(), "https://pbx"))
+    client.close()
+    assert (found.end, "message queue named “Night” (IDs 21, 22)" in str(found.error)) == (End.AMBIGUOUS, True)
+    assert not any(request.method == "POST" and "queue" in request.path for request in pbx.requests)
+
+
 def test_a_create_that_is_answered_with_the_id_of_another_queue_is_not_told_as_that_one(pbx: ScriptedPbx) -> None:
     client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
     there = client.message_queues(Stop())[0]
