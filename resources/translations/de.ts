@@ -8958,6 +8958,10 @@
         <translation>Fügen Sie zuerst eine hinzu, unter „Telefonanlagen“.</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>Auf der Telefonanlage gibt es mehr als eine Nachrichtenwarteschlange namens „{name}“ (IDs {ids}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>Die Telefonanlage teilt nicht mit, welche Kanäle sie hat ({why}). Es wurde nichts gesendet.</translation>
     </message>

@@ -8958,6 +8958,10 @@
         <translation>Añada antes una, en «Centralitas».</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>La centralita tiene más de una cola de mensajes llamada «{name}» (ID {ids}). No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>La centralita no indica qué canales tiene ({why}). No se envió nada.</translation>
     </message>

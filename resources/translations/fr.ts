@@ -8045,6 +8045,10 @@
         <translation>Ajoutez-en d&apos;abord un, sous «&#x202f;PBX&#x202f;».</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>Le PBX a plus d&apos;une file de messages nommée «&#x202f;{name}&#x202f;» (ID {ids}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>Le PBX ne dit pas quels canaux il a ({why}). Rien n&apos;a été envoyé.</translation>
     </message>

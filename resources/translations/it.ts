@@ -8045,6 +8045,10 @@
         <translation>Aggiungerne prima uno, in “PBX”.</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>Il PBX ha più di una coda messaggi chiamata “{name}” (ID {ids}). Non è stato modificato nulla.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>Il PBX non indica quali canali ha ({why}). Non è stato inviato nulla.</translation>
     </message>

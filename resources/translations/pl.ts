@@ -8061,6 +8061,10 @@
         <translation>Najpierw dodaj PBX, w części „PBX”.</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>PBX ma więcej niż jedną kolejkę wiadomości o nazwie „{name}” (ID {ids}). Nic nie zmieniono.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>PBX nie podaje, jakie ma kanały ({why}). Nic nie wysłano.</translation>
     </message>

@@ -8045,6 +8045,10 @@
         <translation>Adicione um primeiro, em “PBXs”.</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>O PBX tem mais de uma fila de mensagens chamada “{name}” (IDs {ids}). Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>O PBX não informa quais canais tem ({why}). Nada foi enviado.</translation>
     </message>

@@ -8951,6 +8951,10 @@
         <translation>请先在“PBX”中添加一台。</translation>
     </message>
     <message>
+        <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
+        <translation>PBX 上有多个名为“{name}”的消息队列（ID {ids}）。未作任何更改。</translation>
+    </message>
+    <message>
         <source>The PBX does not say which channels it has ({why}). Nothing was sent.</source>
         <translation>PBX 未提供它有哪些渠道（{why}）。未发送任何内容。</translation>
     </message>
