@@ -145,7 +145,9 @@ class Names:
             or bool((OTHER_SERVICES & set(strange)) - self.own)
         )
         other = bool(OTHER_USES & between.union(strange))
-        return Named(self._key(found), len(label.split()), label, start, end, not strange, signed, not_this, other)
+        return Named(
+            self._key(found), len(WORD.findall(label)), label, start, end, not strange, signed, not_this, other
+        )
 
 
 def _may_be_value(word: str) -> bool:

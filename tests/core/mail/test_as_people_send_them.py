@@ -333,6 +333,16 @@ def test_a_key_that_is_corrected_without_its_name_is_asked_about(said: str) -> N
     assert taken("general", f"{said.format(other)}\n\n> API Key: {KEY}\n") == {}
 
 
+@pytest.mark.parametrize("before", ["", "BW_", "MY_BW_MESSAGING_", "export BW_"])
+def test_a_name_of_several_words_in_settings_is_one_whatever_stands_before_it(before: str) -> None:
+    settings = f"{before}ACCOUNT_ID=5009471\n{before}APPLICATION_ID=1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\n"
+    assert taken("bandwidth", settings) == {
+        "application_id": "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+        "account_id": "5009471",
+    }
+    assert taken("twilio", f"{before}ACCOUNT_SID={SID}\n{before}AUTH_TOKEN={HEX}\n") == TWILIO
+
+
 def test_page_ids_beside_keys_are_told() -> None:
     ids, tokens = ("102345678901234", "102345678901235"), ("EAA" + "Gm0PX4ZCpsBO" * 14, "EAA" + "Hn1QY5ADqtCP" * 14)
     rows = "".join(f"Hotel\t{each}\t{token}\n" for each, token in zip(ids, tokens, strict=True))
