@@ -15,6 +15,7 @@ from core.fleet.plan import Cell
 from core.wording import NN_
 from ui.look.texts import plural, problem_text, translated, warning_text
 from ui.look.theme import Tone
+from ui.reaching.failures import is_certificate
 
 Look = tuple[str, str, Tone]
 """A text, the name of an icon, a tone."""
@@ -118,6 +119,8 @@ def _done(became: Became) -> Look:
 def _unreached(became: Became) -> Look:
     if isinstance(became.error, NotBegun):
         return QCoreApplication.translate("FleetWords", "Not started"), "clock", Tone.MUTED
+    if became.error is not None and is_certificate(became.error):
+        return QCoreApplication.translate("FleetWords", "Certificate"), "shield", Tone.WARNING
     return QCoreApplication.translate("FleetWords", "Not reached"), "net", Tone.MUTED
 
 

@@ -1,7 +1,13 @@
 """What the window of many sites calls things."""
 
+from typing import Any, cast
+
+import pytest
+
 from core.channel.option_names import OPTION_NAMES
-from ui.fleet.words import field_text, parameter_text
+from core.fleet.outcome import Became, End
+from core.pbx.errors import Reach, Unreachable
+from ui.fleet.words import field_text, look_of, parameter_text
 from ui.on_pbx.change_words import parameter_name
 
 
@@ -13,3 +19,20 @@ def test_an_option_is_called_the_same_in_a_plan_and_in_a_change() -> None:
 def test_what_a_problem_is_about_is_called_as_people_call_it() -> None:
     fields = ("client_secret", "dids[2].did_number", "send_rate", "")
     assert [field_text(each) for each in fields] == ["Client Secret", "Line 3", "Sending rate", ""]
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reach.CERTIFICATE_UNKNOWN, "Certificate"),
+        (Reach.CERTIFICATE_CHANGED, "Certificate"),
+        (Reach.CONNECTION_REFUSED, "Not reached"),
+    ],
+)
+def test_a_pbx_whose_certificate_is_to_be_compared_is_not_said_not_to_have_been_reached(
+    reason: Reach, said: str
+) -> None:
+    names = ("host", "port", "why", "found", "found_text", "expected", "expected_text", "pbx")
+    error = Unreachable(reason, dict.fromkeys(names, "x"))
+    became = Became(cast("Any", None), End.UNREACHABLE, error=error, planned=True)
+    assert look_of(became, busy=False)[0] == said
