@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.credentials import MASK
 from core.errors import plain
@@ -15,10 +15,11 @@ from core.pbx.errors import LoginRefused
 from core.secrets.sources import reference_in
 from ui.fleet.words import doubts_of, field_text, look_of, parameter_text, value_text, wanted_count, wanted_lines
 from ui.look.cleared import clear
+from ui.look.scrolled import ScrolledByKeys
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, problem_text, quoted
-from ui.look.theme import BY_MOUSE_AND_KEYS, TAB_FOCUS, Tone, ToneLabel, heading, smaller, strong
+from ui.look.theme import BY_MOUSE_AND_KEYS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
 WIDTH = 408
@@ -28,7 +29,7 @@ _MOST = 40
 """Differences that are shown; the rest is counted."""
 
 
-class DiffPane(QScrollArea):
+class DiffPane(ScrolledByKeys):
     """Signals:
     keys_chosen: whether keys are sent though nothing else differs.
     """
@@ -37,7 +38,6 @@ class DiffPane(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("focusPolicy", TAB_FOCUS)
         self.setObjectName("diff")
         self.setAccessibleName(self.tr("What would be changed"))
         self.setWidgetResizable(True)

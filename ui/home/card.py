@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +23,10 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER
 from ui.look.letters import part_anew
 from ui.look.say import say
+from ui.look.scrolled import ScrolledByKeys
 from ui.look.sign import Sign
 from ui.look.texts import plural
-from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading
+from ui.look.theme import Tone, ToneLabel, heading
 
 SEEN = 5
 """So many lines are seen at once; more are scrolled to."""
@@ -130,8 +130,7 @@ class OnSiteCard(QFrame):
         return self._note
 
     def _make_lines(self) -> QWidget:
-        self._area = QScrollArea()
-        self._area.setProperty("focusPolicy", TAB_FOCUS)
+        self._area = ScrolledByKeys()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)
@@ -267,12 +266,21 @@ class OnSiteCard(QFrame):
         self._rows = list(rows)
         for row in rows[:MOST]:
             if row.id not in self.lines:
-                self.lines[row.id] = CardLine(row, len(self.lines) + 1)
-                self._column.insertWidget(self._column.count() - 1, self.lines[row.id])
+                self.lines[row.id] = line = CardLine(row, len(self.lines) + 1)
+                line.stops_changed.connect(self._chain)
+                self._column.insertWidget(self._column.count() - 1, line)
         left = len(rows) - MOST
         self._more.setText(plural(NN_("and 1 more", "and {count} more"), left) if left > 0 else "")
         self._more.setVisible(left > 0)
         self._fit()
+
+    def _chain(self) -> None:
+        """Tab goes through the lines behind the buttons above them: what comes later would else come last of all."""
+        before: QWidget = self._answer
+        for line in self.lines.values():
+            for stop in line.stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def use_room(self, lines: int) -> None:
         """Show so many lines at once: fewer where the window is low, or none."""

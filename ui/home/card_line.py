@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QWidget
 
@@ -53,7 +53,13 @@ Button = tuple[str, str, Callable[[], object]]
 
 
 class CardLine(QWidget):
-    """`tick` says whether an offered one is to be created, `url` is the webhook URL that a button copies."""
+    """`tick` says whether an offered one is to be created, `url` is the webhook URL that a button copies.
+
+    Signals:
+        stops_changed: the keyboard stops elsewhere in it.
+    """
+
+    stops_changed = Signal()
 
     def __init__(self, row: ChannelRow, number: int) -> None:
         super().__init__()
@@ -125,6 +131,12 @@ class CardLine(QWidget):
         self._buttons += [self._button(*each) for each in buttons]
         for button in self._buttons:
             self._line.addWidget(button)
+        self.stops_changed.emit()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops in it, in their order."""
+        return [self.tick, *self._buttons]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -24,7 +24,19 @@ class _Inside(QWidget):
         return max(column.totalHeightForWidth(width), column.totalMinimumHeightForWidth(width))
 
 
-class Scrolled(QScrollArea):
+class ScrolledByKeys(QScrollArea):
+    """Tab stops at it while there is more than is seen, so that it can be scrolled by keys, and only then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self.verticalScrollBar().rangeChanged.connect(self._take_tab)
+
+    def _take_tab(self, top: int, bottom: int) -> None:
+        self.setProperty("focusPolicy", TAB_FOCUS if bottom > top else NO_FOCUS)
+
+
+class Scrolled(ScrolledByKeys):
     """Wants to be as high as what is in it.
 
     Attributes:
@@ -33,8 +45,6 @@ class Scrolled(QScrollArea):
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
-        self.setProperty("focusPolicy", NO_FOCUS)
-        self.verticalScrollBar().rangeChanged.connect(self._take_tab)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = _Inside()
@@ -49,10 +59,6 @@ class Scrolled(QScrollArea):
         if not self.accessibleName():
             self.setAccessibleName(self.window().windowTitle())
         super().showEvent(event)
-
-    def _take_tab(self, top: int, bottom: int) -> None:
-        """Tab stops at it while there is more than is seen, so that it can be scrolled by keys."""
-        self.setProperty("focusPolicy", TAB_FOCUS if bottom > top else NO_FOCUS)
 
     def sizeHint(self) -> QSize:
         """For the width that it has, beside its scroll bar while there is one."""

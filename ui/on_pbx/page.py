@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QMenu,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,8 +32,9 @@ from ui.look.fields import spoken
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say
+from ui.look.scrolled import ScrolledByKeys
 from ui.look.texts import failure_text, plural, translated
-from ui.look.theme import TAB_FOCUS, Tone, ToneLabel, heading, strong
+from ui.look.theme import Tone, ToneLabel, heading, strong
 from ui.look.tokens import LOWEST
 from ui.look.tooltips import give_tooltip
 from ui.on_pbx.acts import ChannelActs, ChosenPbx
@@ -200,8 +200,7 @@ class OnPbxPage(QWidget):
         column.addWidget(self.card)
         column.addStretch(1)
         # In a low window the whole of it is scrolled; the table shows some rows at least.
-        area = self._area = QScrollArea()
-        area.setProperty("focusPolicy", TAB_FOCUS)
+        area = self._area = ScrolledByKeys()
         area.setObjectName("on_pbx_scroll")
         area.setAccessibleName(self.tr("Channel"))
         area.setWidgetResizable(True)

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -269,3 +269,18 @@ def test_what_needs_the_person_is_selected_again_when_nothing_waits_any_more(
     home.board.refresh()
     qtbot.waitUntil(lambda: not home.board.card.isVisible(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["One"], timeout=PATIENCE_MS)
+
+
+def test_tab_goes_from_the_buttons_of_the_card_through_its_lines(opened: Open, keep: Keep, qtbot: QtBot) -> None:
+    for name in ("One", "Two"):
+        keep(name)
+    home = opened()
+    home.resize(1180, 720)
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    seen: list[str] = []
+    at = create_all(home).nextInFocusChain()
+    while len(seen) < 4:
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(at.objectName())
+        at = at.nextInFocusChain()
+    assert seen == ["onsite_tick.1", "onsite_review.1", "onsite_tick.2", "onsite_review.2"]
