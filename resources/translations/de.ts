@@ -1797,6 +1797,10 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>

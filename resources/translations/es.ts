@@ -1797,6 +1797,10 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>No accesible</translation>
     </message>

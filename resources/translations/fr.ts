@@ -1797,6 +1797,10 @@
         <translation>Refusé</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Injoignable</translation>
     </message>

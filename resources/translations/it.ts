@@ -1797,6 +1797,10 @@
         <translation>Rifiutato</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Non raggiungibile</translation>
     </message>

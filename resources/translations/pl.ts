@@ -1797,6 +1797,10 @@
         <translation>Odrzucono</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Nieosiągalny</translation>
     </message>

@@ -1797,6 +1797,10 @@
         <translation>Recusado</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>Inacessível</translation>
     </message>

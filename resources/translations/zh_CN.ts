@@ -1797,6 +1797,10 @@
         <translation>被拒绝</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>未能连接</translation>
     </message>
