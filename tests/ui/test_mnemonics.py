@@ -16,6 +16,7 @@ from tests.ui.conftest import PATIENCE_MS, Driver
 from tests.ui.mnemonics import collisions, in_menu, key_of, menus_of
 from ui.application import Application
 from ui.home.banner import Banner
+from ui.home.bar import HomeBar
 from ui.home.duplicate import DuplicateDialog
 from ui.home.pbx_dialog import PbxDialog
 from ui.look.languages import LANGUAGES, use_language
@@ -162,6 +163,23 @@ def test_letters_are_parted_when_the_focus_comes_to_a_window(qtbot: QtBot) -> No
     window.activateWindow()
     window.findChildren(QPushButton)[1].setFocus()
     qtbot.waitUntil(lambda: collisions(window) == [], timeout=PATIENCE_MS)
+
+
+def test_a_letter_that_a_tab_of_home_was_given_stays_while_the_window_is_made_wider(qtbot: QtBot) -> None:
+    bar = HomeBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, bar.height())
+    bar.show()
+    QCoreApplication.processEvents()
+    tab = bar.findChild(QPushButton, "home_tab.on_pbx")
+    assert tab is not None
+    tab.setText("&On the PBX")  # as it is done where another has its own
+    bar.resize(1100, bar.height())
+    QCoreApplication.processEvents()
+    assert tab.text() == "&On the PBX"
+    bar.resize(300, bar.height())
+    QCoreApplication.processEvents()
+    assert tab.text() == "", "in a narrow window its sign alone is shown"
 
 
 def test_letters_are_parted_too_when_something_comes_and_leaves_the_focus_where_it_is(qtbot: QtBot) -> None:

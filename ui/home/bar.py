@@ -58,6 +58,7 @@ class HomeBar(QFrame):
 
     def _make_tabs(self) -> list[QPushButton]:
         group, tabs = QButtonGroup(self), list[QPushButton]()
+        self._shown_texts: dict[int, str] = {}
         self._tab_texts = [self.tr("&Channels"), self.tr("&PBXs"), self.tr("On the P&BX")]
         for number, (name, icon) in enumerate((("channels", "message"), ("pbxs", "options"), ("on_pbx", "pbx"))):
             tab = Chip(self._tab_texts[number])
@@ -148,9 +149,12 @@ class HomeBar(QFrame):
 
     def _fit(self) -> None:
         short = self.width() < _SHORT
-        for tab, text in zip(self._tabs, self._tab_texts, strict=True):
-            tab.setText("" if short else text)
-            give_tooltip(tab, spoken(text) if short else "")
+        for number, text in enumerate(self._tab_texts):
+            shown = "" if short else text
+            if shown != self._shown_texts.get(number):  # a letter that it was given by now stays
+                self._shown_texts[number] = shown
+                self._tabs[number].setText(shown)
+                give_tooltip(self._tabs[number], spoken(text) if short else "")
         self.search.setFixedWidth(min(max(self._room_for_search, _NARROW_SEARCH), _SEARCH))
 
     @property

@@ -40,6 +40,7 @@ from ui.home.turning import Turning
 from ui.home.undo import Acts
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
+from ui.look.letters import part_anew
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
@@ -356,6 +357,7 @@ class HomeBoard(QWidget):
 
     def _counted(self) -> None:
         self._bar.count(self.model.count(None))
+        part_anew(self._bar)
 
     def _rows_shown(self) -> None:
         if not self.is_read:

@@ -13,6 +13,7 @@ from core.store.rows import ChannelRow
 from ui.look.buttons import Kind, make_button, make_kind, triggers
 from ui.look.fields import spoken
 from ui.look.flow import FlowLayout
+from ui.look.letters import part_anew
 from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
 from ui.look.texts import translated
@@ -119,6 +120,7 @@ class ChannelCard(QFrame):
         cure = self._buttons.get(CURE)
         if cure is not None:
             make_kind(cure, Kind.PRIMARY if wrong and cure.isEnabled() else Kind.PLAIN, small=True)
+        part_anew(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -279,7 +279,7 @@ def test_tab_goes_from_the_buttons_of_the_card_through_its_lines(opened: Open, k
     qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
     seen: list[str] = []
     at = create_all(home).nextInFocusChain()
-    while len(seen) < 4:
+    while at is not None and len(seen) < 4:
         if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             seen.append(at.objectName())
         at = at.nextInFocusChain()
