@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -27,6 +27,7 @@ from ui.look.copy_button import CopyButton
 from ui.look.fields import spoken
 from ui.look.icons import give_icon
 from ui.look.key_cap import KeyedButton
+from ui.look.letters import part_anew
 from ui.look.texts import plural, translated
 from ui.look.theme import SCROLL_BAR_OFF, TAB_FOCUS, Tone, ToneLabel, heading, strong
 from ui.look.tooltips import give_tooltip
@@ -77,6 +78,7 @@ class ChannelPane(QFrame):
         self.setObjectName("channel_pane")
         self._model = model
         self._below = self._is_low = False
+        self._next_text = ""
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -183,6 +185,10 @@ class ChannelPane(QFrame):
             row.addWidget(button)
         return bar
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        part_anew(self)
+
     # Where it lies
 
     def lie_below(self, below: bool, *, narrow: bool = False, low: bool = False) -> None:
@@ -240,7 +246,10 @@ class ChannelPane(QFrame):
 
     def _show_next(self, line: Line | None, sending: bool) -> None:
         text = step_text(line) if line is not None and not self._model.is_busy(line.row.id) else ""
-        self._next.setText(text)
+        if text != self._next_text:  # a letter that it was given by now stays
+            self._next_text = text
+            self._next.setText(text)
+            part_anew(self)
         self._next.setAccessibleName(spoken(text))
         self._next.setVisible(bool(text))
         self._next.setEnabled(not (sending and line is not None and line.step in SENDS))
