@@ -109,8 +109,12 @@ class _Line(httpcore.NetworkBackend):
 
     def _opened(self, target: str, port: int, ends: float) -> httpcore.NetworkStream:
         connection = dial(target, port, ends, self.stop, self.limits.total_s)
-        # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
-        self._socket = connection.dup()
+        try:
+            # A descriptor of our own: TLS takes the first one over, and shutting down either one wakes both.
+            self._socket = connection.dup()
+        except BaseException:
+            connection.close()
+            raise
         self.wake_at_stop()
         return _Stream(connection, self)
 
@@ -184,9 +188,13 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        self._line.go_on()
-        self._connection.settimeout(max(min(self._line.limits.connect_s, self._line.remaining_s), 0.001))
-        secure = ssl_context.wrap_socket(self._connection, server_hostname=server_hostname)
+        try:
+            self._line.go_on()
+            self._connection.settimeout(max(min(self._line.limits.connect_s, self._line.remaining_s), 0.001))
+            secure = ssl_context.wrap_socket(self._connection, server_hostname=server_hostname)
+        except BaseException:
+            self._connection.close()  # whoever asked has no stream of it to close
+            raise
         return _Stream(secure, self._line)
 
     def close(self) -> None:
