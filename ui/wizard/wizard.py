@@ -495,5 +495,6 @@ class ChannelWizard(QWizard):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.take(event):
+        # Once it is closed it has no page, and keys that were pressed before that still come.
+        if self.currentId() != -1 and not self._keys.take(event):
             super().keyPressEvent(event)

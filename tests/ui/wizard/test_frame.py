@@ -72,6 +72,15 @@ def test_ctrl_enter_presses_the_blue_button_and_alt_left_goes_back(driver: Drive
     driver.until_step("ChannelTypePage")
 
 
+def test_keys_that_come_after_the_wizard_was_closed_are_for_nobody(driver: Driver) -> None:
+    driver.wizard.close()
+    keys, modifiers = Qt.Key, Qt.KeyboardModifier
+    for key in (keys.Key_Return, keys.Key_F6, keys.Key_F1, keys.Key_Escape, keys.Key_X):
+        for modifier in (modifiers.NoModifier, modifiers.ControlModifier):
+            QTest.keyClick(driver.wizard, key, modifier)
+    assert not driver.wizard.isVisible()
+
+
 def test_f6_goes_round_rail_page_and_footer(driver: Driver) -> None:
     to_routing(driver)
     page = driver.wizard.currentPage()
