@@ -52,6 +52,20 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What is said is said of another value: replaces the old one, the one above is wrong."""
+_ON = r"(?:\s+(?!(?:and|und|nor|y|ni|et|e|né|i|oraz|en|not|nicht|no|non|nie|ne|pas)\s)[^\W\d_]+){0,4}?\s+"
+_STAYS = re.compile(
+    r"(?<![^\W\d_])(?:(?:no longer|nicht mehr|ya no|non (?:(?:è|sarà|viene) )?più|n['’]est plus|ne sera plus"
+    rf"|não (?:é|será) mais|já não|już nie|niet (?:meer|langer)){_ON}"
+    r"(?:shown|visible|displayed|retrievable|readable|angezeigt|sichtbar|einsehbar|abrufbar|auslesbar|lesbar|änderbar"
+    r"|mostrar\w{0,2}|muestra|visibles?|visibile|affichée?|mostrat[oa]|visualizzat[oa]|exibid[oa]|mostrad[oa]|visível"
+    r"|widoczn[yae]|wyświetlan[yae]|pokazywan[yae]|zichtbaar|getoond)"
+    rf"|(?:can(?:not|['’]t)?|may|kann|peut|puede|può|pode){_ON}"
+    r"(?:changed|rotated|revoked|geändert|erneuert|widerrufen|changée?|révoquée?|cambiad[oa]|revocad[oa]|cambiat[oa]"
+    r"|revocat[oa]|alterad[oa]|trocad[oa]|revogad[oa])"
+    r"|(?:last|zuletzt)\s(?:changed|rotated|geändert|erneuert))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""A key that is no longer shown, that can be changed, or that was changed last on a day is as good as before."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
 _REACH = 60
@@ -68,4 +82,5 @@ def is_said_of(text: str, value: str) -> bool:
     told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text.partition(value)[2][:_REACH]), maxsplit=1)[0]
     if _OF_ANOTHER.search(told):
         return False
+    told = _STAYS.sub(" ", told)
     return bool(set(map(str.casefold, WORD.findall(told))) & _ENDED or _NOT.search(told))

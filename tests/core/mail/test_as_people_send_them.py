@@ -299,6 +299,25 @@ def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> Non
 @pytest.mark.parametrize(
     "behind",
     [
+        "(no longer shown in the portal)", "(wird im Portal nicht mehr angezeigt)", "(ya no se muestra otra vez)",
+        "(n'est plus affichée ensuite)", "(non è più visibile dopo)", "(não é mais exibida depois)",
+        "(już nie będzie widoczny)", "(can be changed in the portal)", "(kann jederzeit geändert werden)",
+        "(zuletzt geändert am 20.11.2026)",
+    ],
+)  # fmt: skip
+def test_a_key_that_is_no_longer_shown_or_can_be_changed_is_taken(behind: str) -> None:
+    assert taken("general", f"API Key: {KEY} {behind}\n") == {"api_key": KEY}
+    assert taken("general", f"API Key: {KEY} {behind[:-1]}, do not use)\n") == {}
+
+
+@pytest.mark.parametrize("behind", ["(no longer valid and not shown)", "(gilt nicht mehr und wird nicht angezeigt)"])
+def test_a_key_that_is_not_valid_is_not_taken_because_it_is_not_shown_either(behind: str) -> None:
+    assert taken("general", f"API Key: {KEY} {behind}\n") == {}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
         " (replaces the old one)",
         ", der oben ist falsch",
         ". The old one is invalid",
