@@ -18,6 +18,21 @@ _RIGHT = re.compile(
     r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的",
     re.IGNORECASE,
 )
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?<![^\W\d_])(?:(?:new|right|neue?[rsn]?|nov[oa]|nuov[oa]|now[yae])\s+(?:{0})"
+    r"|(?:{0})\s+(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|now[yae])"
+    r"|(?:nouveau|nouvelle|nuev[oa])\s+(?:{0})|all right)(?![^\W\d_])|新的?(?:客户|订单|项目)".format(
+        "customers?|clients?|sites?|orders?|pbx|phone system|offices?|locations?|hotels?|branch|projects?|tickets?"
+        "|tenants?|installations?|contracts?"
+        "|kunden?|kundin|standorte?|auftr[aä]ge?|bestellung|anlage|telefonanlage|büro|filiale|projekt|vertrag|praxis"
+        "|clientes?|pedido|sede|oficina|centralita|proyecto|sucursal|contrato"
+        "|commande|standard|agence|projet|contrat|bureau"
+        "|ordine|centralino|progetto|ufficio|contratto|projeto|escritório|filial"
+        "|klient|klienta|zamówienie|oddział|biuro|centrala|umowa"
+    ),
+    re.IGNORECASE,
+)
+"""New is not the number: a new customer, un nouveau client."""
 _HEAD = re.compile(
     r"(?:from|von|de|da|od|van|发件人)\s*[:：].*@|-{2,} ?(?:original|ursprüngliche|forwarded|weitergeleitete"
     r"|mensaje|message"
@@ -70,7 +85,8 @@ def begins_older(line: Line) -> bool:
 
 def calls_it_new(text: str) -> bool:
     """Whether a line says before its first digits that what it gives is new, or right."""
-    return _RIGHT.search(_DIGIT.split(text[:_LONGEST], maxsplit=1)[0]) is not None
+    before = _DIGIT.split(text[:_LONGEST], maxsplit=1)[0]
+    return _RIGHT.search(_OF_SOMETHING_ELSE.sub(" ", before)) is not None
 
 
 def _may_be_of(each: Field, token: str) -> bool:

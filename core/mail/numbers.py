@@ -18,6 +18,7 @@ from core.mail.whose_number import (
     calls_anothers,
     calls_of_the_channel,
     heads_anothers,
+    is_a_further_one,
     is_anothers,
     is_heading,
     is_of_a_department,
@@ -81,8 +82,8 @@ def number_lines(
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
     asked: set[int] = set()
     if form is not DidFormat.PAGE_ID:
-        told, asked = _without_desks(lines, _without_signature(lines, told))
-        asked |= _replaced(lines, told)
+        told, asked = _without_desks(lines, _without_signature(lines, told), form, country)
+        asked |= _replaced(lines, told, form, country)
     left_out = sum(each.left_out for each in told)
     places = [place for place, each in enumerate(told) if each.count]
     if not places:
@@ -126,7 +127,9 @@ def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:
     return [own if place == last else each for place, each in enumerate(told)]
 
 
-def _without_desks(lines: Sequence[Line], told: list[_Told]) -> tuple[list[_Told], set[int]]:
+def _without_desks(
+    lines: Sequence[Line], told: list[_Told], form: DidFormat, country: str
+) -> tuple[list[_Told], set[int]]:
     """Without the number of a support, where another one surely is the channel's; else the places to be asked about.
 
     `Support: +1 …` beside `Sales: +1 …` is one of the channel, or is not.
@@ -138,29 +141,46 @@ def _without_desks(lines: Sequence[Line], told: list[_Told]) -> tuple[list[_Told
         left = {place: _Told(left_out=told[place].count + told[place].left_out) for place in desks}
         return [left.get(place, each) for place, each in enumerate(told)], set()
     if any(map(is_surely_the_channels, others)):
-        desks |= {
-            place for place, each in enumerate(told) if each.count and _names_another(lines[place].text, calls[place])
-        }
+        counted = [place for place, each in enumerate(told) if each.count]
+        called = [place for place in counted if _names_another(lines[place].text, calls[place])]
+        sure = [place for place in counted if is_surely_the_channels(calls[place])] if called else []
+        given = {number for place in sure for number in _numbers_in(told[place].text, form, country)}
+        desks |= {place for place in called if not given.issuperset(_numbers_in(told[place].text, form, country))}
     if others and all(said_before(each) and not said_before(each) & OF_A_CHANNEL for each in others):
+        written = [line.text for line in lines]
         maybe = {place: each.maybe for place, each in enumerate(told) if each.maybe is not None}
-        named = {place: each for place, each in maybe.items() if is_of_a_department(lines[place].text)}
+        named = {
+            place: each
+            for place, each in maybe.items()
+            if is_of_a_department(lines[place].text) and farewell_above(written, place) is None
+        }
         told = [named.get(place, each) for place, each in enumerate(told)]
         desks |= set(named)
     return told, desks
 
 
-def _replaced(lines: Sequence[Line], told: Sequence[_Told]) -> set[int]:
-    """The places of numbers in an older mail, where an answer above it gives a new one."""
+def _replaced(lines: Sequence[Line], told: Sequence[_Told], form: DidFormat, country: str) -> set[int]:
+    """The places of numbers in an older mail, where an answer above it gives another one that is new."""
     older = next((place for place, line in enumerate(lines) if begins_older(line)), len(lines))
-    if not any(each.count and calls_it_new(line.text) for line, each in zip(lines[:older], told, strict=False)):
+    new = [place for place, line in enumerate(lines[:older]) if told[place].count and calls_it_new(line.text)]
+    given = {number for place in new for number in _numbers_in(told[place].text, form, country)}
+    if not given:
         return set()
-    return {place for place in range(older, len(lines)) if told[place].count}
+    olds = (place for place in range(older, len(lines)) if told[place].count)
+    return {place for place in olds if not given.issuperset(_numbers_in(told[place].text, form, country))}
+
+
+def _numbers_in(text: str, form: DidFormat, country: str) -> set[str]:
+    """The numbers that are certain in a text, and of one that has none, the text itself."""
+    readings = read_numbers(text, form, country, LONGEST_LINE)
+    return {each.number for each in readings if isinstance(each, Number)} or {text}
 
 
 def _names_another(text: str, call: str) -> bool:
     """Whether a line, or the heading above, calls its number something else than the channel's: `Our office`."""
     said = said_before(call)
-    return bool(said) and not is_surely_the_channels(call) and "\t" not in text and "|" not in text
+    called = is_surely_the_channels(call) or is_a_further_one(call)
+    return bool(said) and not called and "\t" not in text and "|" not in text
 
 
 def _calls(lines: Sequence[Line]) -> list[str]:

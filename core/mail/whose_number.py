@@ -46,6 +46,11 @@ _DEPARTMENTS = _DESK | words(
     " line team center centre abteilung reparto departamento service"
 )
 _SENDERS = words("sender absender originator remitente mittente expéditeur émetteur remetente nadawca 发件号码")
+_FURTHER = words(
+    "first second third additional further another other weitere zweite zusätzliche andere segundo segunda adicional"
+    " otro deuxième autre supplémentaire secondo altro ulteriore aggiuntivo outro drugi dodatkowy kolejny tweede main"
+)
+"""What stands beside the name of one number among several of the channel: `Additional number`."""
 _OUR, _OFFICE = (
     words("our unser unsere notre nos nuestra nuestro nostra nostro nasz nasze nosso nossa 我们"),
     words("office büro bureau oficina ufficio biuro escritório sede zentrale headquarters"),
@@ -129,6 +134,12 @@ def is_surely_the_channels(text: str) -> bool:
     called = bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | {"phone", "telephone", "virtual"}
     chinese = any(word.endswith("号码") and "手机" not in word for word in said) and not _is_chinese(text)
     return bool(said & (_SURELY | _SENDERS)) or called or chinese
+
+
+def is_a_further_one(text: str) -> bool:
+    """Whether the number of a line is called one more of the channel: `Additional number`."""
+    said = said_before(text)
+    return bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | _FURTHER
 
 
 def is_heading(text: str) -> bool:

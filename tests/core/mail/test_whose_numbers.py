@@ -185,6 +185,31 @@ def test_a_number_of_an_older_mail_is_asked_about_where_the_answer_above_gives_a
         assert (lines[0], lines[-2:]) == (said.format(OURS), [FAREWELL, f"Number: {THEIRS}"])
 
 
+@pytest.mark.parametrize(
+    "said", ["New customer, see below: {}", "Neuer Kunde, bitte {} einrichten", "Nouveau client : {}", "新客户：{}"]
+)
+def test_a_number_of_a_forwarded_mail_is_not_asked_about_where_a_customer_is_new(said: str) -> None:
+    lines = numbers_of("twilio", f"{said.format(OURS)}\n\n> DID: {THEIRS}\n{KEYS}")[0]
+    assert f"DID: {THEIRS}" in lines[: lines.index(FAREWELL) if FAREWELL in lines else None]
+
+
+def test_a_number_that_an_answer_calls_new_is_not_asked_about_where_the_older_mail_gives_the_same() -> None:
+    for said in ("The new number is {}.", "The number of the hotel is {}."):
+        mail = f"{said.format(OURS)}\n\n> Number: {OURS}\n{KEYS}"
+        assert FAREWELL not in numbers_of("twilio", mail)[0]
+
+
+@pytest.mark.parametrize("second", ["Additional number", "Weitere Nummer", "Autre numéro", "Secondo numero"])
+def test_one_more_number_beside_that_of_the_channel_is_one(second: str) -> None:
+    assert numbers_of("twilio", f"{KEYS}Number: {OURS}\n{second}: {THEIRS}")[0][1:] == [f"{second}: {THEIRS}"]
+
+
+def test_an_office_in_a_signature_is_left_out_beside_whatever_is_named() -> None:
+    mail = f"Please set this up.\n\nKind regards\nJo Miller\nOffice: {THEIRS}\n\nFrom: Al\nWhatsApp: {OURS}\n{KEYS}"
+    lines, count, left_out = numbers_of("twilio", mail)
+    assert (lines[-1], count, left_out) == (f"WhatsApp: {OURS}", 1, 1)
+
+
 def test_the_only_number_is_kept_though_it_is_called_that_of_a_support() -> None:
     assert numbers_of("twilio", f"{KEYS}Support number: {OURS}")[1:] == (1, 0)
 
