@@ -92,6 +92,19 @@ class CharacterCount:
             raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS_OF_CELLS)
 
 
+class _LimitOfPages:
+    """A page says in few characters that one text stands in any number of rows: they are counted as they come."""
+
+    def __init__(self) -> None:
+        self._count = CharacterCount()
+
+    def told(self, number: int, row: Sequence[str]) -> None:
+        """Raises TableUnreadable above a limit."""
+        if number > MAX_ROWS + 1:
+            raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+        self._count.add(row)
+
+
 @dataclass(frozen=True)
 class Grid:
     """Rows of cells that are not blank, as they are written. Rows may differ in length.
@@ -150,11 +163,9 @@ def parse_text(
         raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
     if records := read_records(text):
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
-    cells, struck = read_html(text) if "<" in text and "<t" in text.lower() else ([], frozenset())
+    page = read_html(text, _LimitOfPages().told) if "<" in text and "<t" in text.lower() else ([], frozenset())
+    cells, struck = page
     if cells:
-        count = CharacterCount()  # one text may stand in any number of rows
-        for row in cells:
-            count.add(row)
         return Grid(list(cells), list(range(1, len(cells) + 1)), notices=notices, struck_cells=struck)
     rows, places = read_json_lines(text)
     if rows:

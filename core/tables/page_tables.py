@@ -1,7 +1,7 @@
 """The tables in a page's source as rows: a cell over several rows or columns, and what is struck through."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
 
 from core.struck_html import strikes
@@ -9,20 +9,22 @@ from core.struck_html import strikes
 _LONGEST = 2_000_000
 _HTML_TABLE = re.compile(r"<tr\b[^<>]{0,500}>\s{0,100}<t[dh]\b", re.IGNORECASE)
 _MOST_ROWS, _MOST_COLUMNS = 10_000, 64
-"""Over so many rows or columns a cell may go."""
+"""Over so many rows a cell may go, and into so many columns: what goes on beyond is no table of routes."""
 
 StruckCells = frozenset[tuple[int, int]]
 
 
 class _Rows(HTMLParser):
-    """Rows on their way. `over`: by column what goes on in the next rows, for how many more, and whether struck."""
+    """Rows on their way. `over`: by column where a cell began that goes over several rows, and which is its last."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[int, Sequence[str]], None]) -> None:
         super().__init__()
         self.rows: list[list[str]] = []
         self.struck: set[tuple[int, int]] = set()
+        self._told = told
         self._inside, self._at = False, 0
-        self._over: dict[int, tuple[int, tuple[int, int]]] = {}
+        self._pieces: list[str] = []
+        self._over: dict[int, tuple[tuple[int, int], int]] = {}
         self._through: list[str] = []
         self._is_struck_row = False
 
@@ -30,8 +32,7 @@ class _Rows(HTMLParser):
         if tag == "table":
             self._over.clear()
         elif tag == "tr":
-            self.end_row()
-            self.rows.append([])
+            self.begin_row()
             self._inside, self._is_struck_row = False, strikes(tag, attrs)  # also of a cell that nothing ends
             self._through.clear()
         elif tag in ("td", "th") and self.rows:
@@ -42,33 +43,56 @@ class _Rows(HTMLParser):
         elif self._inside and strikes(tag, attrs):
             self._through.append(tag)
 
+    def begin_row(self) -> None:
+        """What is above is whole; whoever reads it may have enough of it."""
+        self.end_row()
+        if self.rows:
+            self._told(len(self.rows), self.rows[-1])
+        self.rows.append([])
+
     def _begin_cell(self, attrs: dict[str, str | None]) -> None:
+        self._end_cell()
         self._go_on()
-        row = self.rows[-1]
-        place = (len(self.rows) - 1, len(row))
-        row.append("")
-        self._inside, self._at = True, place[1]
-        rows = _count(attrs.get("rowspan"), _MOST_ROWS)
-        if rows > 1:
-            self._over[place[1]] = rows - 1, place
-        for _nth in range(_count(attrs.get("colspan"), _MOST_COLUMNS) - 1):
+        row, at = self.rows[-1], len(self.rows) - 1
+        self._inside, self._at = True, len(row)
+        last = at + _count(attrs.get("rowspan"), _MOST_ROWS) - 1
+        for _nth in range(_count(attrs.get("colspan"), _MOST_COLUMNS)):
+            if len(row) > self._at and len(row) >= _MOST_COLUMNS:
+                break
+            if last > at and len(row) < _MOST_COLUMNS:
+                self._over[len(row)] = (at, len(row)), last
             row.append("")
 
     def end_row(self) -> None:
-        """Behind the last cell of a row may stand what goes on from above."""
-        if self.rows:
+        """Behind the last cell of a row may stand what goes on from above, also behind cells that are missing."""
+        if not self.rows:
+            return
+        self._end_cell()
+        row, at = self.rows[-1], len(self.rows) - 1
+        self._over = {place: over for place, over in self._over.items() if over[1] >= at}
+        ends = max((place for place, (begun, _last) in self._over.items() if begun[0] < at), default=-1)
+        self._go_on()
+        while len(row) <= ends:
+            row.append("")
             self._go_on()
+
+    def _end_cell(self) -> None:
+        """Once a cell, and not once a piece: a cell of many tags would be joined anew at each."""
+        if self._pieces:
+            row = self.rows[-1]
+            row[self._at] = " ".join(f"{row[self._at]} {' '.join(self._pieces)}".split())
+            self._pieces.clear()
 
     def _go_on(self) -> None:
         """What a cell above says is said of this row as well."""
         row, at = self.rows[-1], len(self.rows) - 1
-        while (place := len(row)) in self._over and self._over[place][1][0] < at:
-            left, (above, column) = self._over.pop(place)
+        while (place := len(row)) in self._over:
+            (above, column), last = self._over[place]
+            if not above < at <= last:
+                return
             row.append(self.rows[above][column])
             if (above, column) in self.struck:
                 self.struck.add((at, place))
-            if left > 1:
-                self._over[place] = left - 1, (above, column)
 
     def handle_endtag(self, tag: str) -> None:
         if self._through and tag == self._through[-1]:
@@ -80,8 +104,7 @@ class _Rows(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self._inside or not data.strip():
             return
-        row = self.rows[-1]
-        row[self._at] = " ".join(f"{row[self._at]} {data}".split())
+        self._pieces.append(data)
         if self._through:
             self.struck.add((len(self.rows) - 1, self._at))
 
@@ -90,13 +113,17 @@ def _count(written: str | None, most: int) -> int:
     return min(int(written), most) if written is not None and written.isdecimal() and len(written) < 6 else 1
 
 
-def read_html(text: str) -> tuple[Sequence[list[str]], StruckCells]:
-    """The rows of the tables in a page's source, and which cells are struck through; nothing for another text."""
+def read_html(text: str, told: Callable[[int, Sequence[str]], None]) -> tuple[Sequence[list[str]], StruckCells]:
+    """The rows of the tables in a page's source, and which cells are struck through; nothing for another text.
+
+    Args:
+        told: is given each row, and the how manieth it is, as soon as it is whole; what it raises ends the reading.
+    """
     if len(text) > _LONGEST or not _HTML_TABLE.search(text):
         return [], frozenset()
-    parser = _Rows()
+    parser = _Rows(told)
     parser.feed(text)
-    parser.end_row()
+    parser.begin_row()
     kept = [place for place, row in enumerate(parser.rows) if any(row)]
     at = {place: nth for nth, place in enumerate(kept)}
     struck = frozenset((at[row], column) for row, column in parser.struck if row in at)
