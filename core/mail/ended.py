@@ -44,14 +44,27 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(
-    r"(?<![^\W\d_])(?:(?:the|der|die|das|den|el|la|il|lo|le|o|a)\s+|l['’])(?:old|alte[nr]?|previous|former"
+    r"(?<![^\W\d_])(?P<old>(?:(?:the|der|die|das|den|el|la|il|lo|le|o|a)\s+|l['’])(?:old|alte[nr]?|previous|former"
     r"|bisherigen?"
-    r"|antigu[oa]|anterior|ancien(?:ne)?|vecchi[oa]|antig[oa])(?![^\W\d_])"
+    r"|antigu[oa]|anterior|ancien(?:ne)?|vecchi[oa]|antig[oa]))(?![^\W\d_])"
     r"|(?<![^\W\d_])(?:above|earlier|oben|vorige[nr]?|ci-dessus|précédent|de arriba|sopra|acima|powyżej)(?![^\W\d_])"
     r"|上面|之前",
     re.IGNORECASE,
 )
 """What is said is said of another value: replaces the old one, the one above is wrong."""
+_IS = re.compile(
+    r"[^\w,;]{0,6}|\W{0,6}(?:this|that|it|das|dies|dieser|der|c['’]|ce|ceci|celle-ci|celui-ci|esto|este|esta|ese|esa"
+    r"|questo|questa|isto|essa|esse|to)?\W{0,6}(?:is|was|['’]s|ist|war|est|était|es|era|è|é|jest|był[ao]?)\W{0,6}",
+    re.IGNORECASE,
+)
+"""Before the old one: then it is this very value, as in brackets behind it."""
+_SUBJECT = re.compile(
+    r"(?:\s+[^\W\d_]+){0,2}?\s+(?:is|was|has|had|will|won['’]t|does|did|stops|stopped|expire[sd]"
+    r"|ist|war|wurde|wird|hat|geht|ging|gilt|galt|läuft|funktioniert|est|était|a été|ne|n['’]est|es|está|era|fue|ha"
+    r"|no|è|non|é|foi|não|jest|był[ao]?|nie|został[ao]?)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Behind the old one: something is said of that one, and not of the value."""
 _ON = r"(?:\s+(?!(?:and|und|nor|y|ni|et|e|né|i|oraz|en|not|nicht|no|non|nie|ne|pas)\s)[^\W\d_]+){0,4}?\s+"
 _STAYS = re.compile(
     r"(?<![^\W\d_])(?:(?:no longer|nicht mehr|ya no|non (?:(?:è|sarà|viene) )?più|n['’]est plus|ne sera plus"
@@ -80,7 +93,7 @@ def is_said_of(text: str, value: str) -> bool:
     if set(map(str.casefold, WORD.findall(value))) & _OF_ITSELF:
         return True
     told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text.partition(value)[2][:_REACH]), maxsplit=1)[0]
-    if _OF_ANOTHER.search(told):
-        return False
+    if other := _OF_ANOTHER.search(told):
+        return bool(other["old"] and _IS.fullmatch(told[: other.start()]) and not _SUBJECT.match(told[other.end() :]))
     told = _STAYS.sub(" ", told)
     return bool(set(map(str.casefold, WORD.findall(told))) & _ENDED or _NOT.search(told))

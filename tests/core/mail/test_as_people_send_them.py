@@ -289,6 +289,8 @@ def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken()
         "（已失效）", "is no longer valid", "(ausgetauscht am 3.11.)", "(desactivada)", "[désactivée]",
         "(disattivata)", "(cancelada)", "– wyłączony", "已停用", "(compromised)",
         "gilt seit gestern nicht mehr", "(doesn't work)", "(era de pruebas)",
+        "(the old one)", "- the old token, do not use", "<- this is the previous one", "(das ist der alte)",
+        "ist der alte Schlüssel", "(l'ancienne clé)", "(el antiguo)", "è la vecchia",
     ],
 )  # fmt: skip
 def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> None:
@@ -321,6 +323,10 @@ def test_a_key_that_is_not_valid_is_not_taken_because_it_is_not_shown_either(beh
         " (replaces the old one)",
         ", der oben ist falsch",
         ". The old one is invalid",
+        " (the old one is dead)",
+        ", the old token expired",
+        ", der alte gilt nicht mehr",
+        " (not the old one)",
         " (expires 2027)",
         "。",
         " (active)",
