@@ -35,6 +35,14 @@ def test_a_cell_of_many_tags_is_read_in_the_time_that_its_length_takes() -> None
     assert is_done_within(limit, lambda: rows(f"<tr><td>{'a<b>' * long}"))
 
 
+def test_a_style_without_an_end_is_read_in_the_time_that_its_length_takes() -> None:
+    def read(times: int) -> None:
+        rows(f'<tr><td style="{"text-decoration:" * times}">1</td></tr>')
+
+    short, long = 100, 5_000
+    assert is_done_within(6 * long // short * quickest(lambda: read(short)), lambda: read(long))
+
+
 def test_cells_that_go_over_thousands_of_rows_make_no_table_without_end() -> None:
     told = 0
 
