@@ -450,9 +450,11 @@ class Autosave(QObject):
         session.draft = with_secrets(
             session.draft, {key: value for key, value in values.items() if key != LOGIN_SECRET}
         )
-        is_its_pbx = one_form(session.login.base_url) == one_form(opened.base_url)
-        if is_its_pbx and LOGIN_SECRET in values and session.own_login is None and not session.login.client_secret:
-            session.login = PbxLogin(session.login.base_url, session.login.client_id, values[LOGIN_SECRET])
+        if LOGIN_SECRET in values and session.own_login is None and not session.login.client_secret:
+            if one_form(session.login.base_url) == one_form(opened.base_url):
+                session.login = PbxLogin(session.login.base_url, session.login.client_id, values[LOGIN_SECRET])
+            else:
+                session.late_login = PbxLogin(opened.base_url, opened.client_id, values[LOGIN_SECRET])
         if not typed_meanwhile:
             self._as_kept = self._content(), self._secrets.wanted()[0]
             self._saved = self._content(), self._state_kept

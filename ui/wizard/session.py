@@ -47,6 +47,7 @@ class Session(QObject):
         answers: what the drawer said last of each secret of the draft.
         own_login: the login with the Client Secret, if that was typed here and no PBX has taken it yet, without one
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
+        late_login: with the draft's Client Secret, where that came when another address was typed; of its own alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
         ordered: Create was pressed just now, and what it leads to did not begin yet.
         name_of: what the person calls the PBX of an address, "" for nothing.
@@ -125,6 +126,7 @@ class Session(QObject):
         self.login_awaited = False
         self.answers: dict[str, Answer] = {}
         self.own_login: PbxLogin | None = None
+        self.late_login: PbxLogin | None = None
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
         self.provider_places: Mapping[str, PbxAddress] | None = None

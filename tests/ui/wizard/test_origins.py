@@ -64,6 +64,23 @@ def test_a3_a_secret_that_comes_late_goes_to_no_other_address_and_comes_back_wit
     assert _secret(driver) == "secret of the first"
 
 
+def test_a3_a_secret_that_comes_after_another_address_was_kept_is_shown_and_sent_to_none(
+    laptop: Laptop, qtbot: QtBot
+) -> None:
+    _kept_for(laptop, URL)
+    laptop.keyring.answers.clear()
+    driver = laptop.open()
+    driver.until(lambda: driver.widget(QLineEdit, "base_url").text() == URL)
+    driver.type("base_url", OTHER)
+    driver.until(lambda: driver.wizard.session.login.base_url == OTHER)
+    laptop.keyring.answers.set()
+    driver.until(lambda: not driver.wizard.session.awaited)
+    assert _secret(driver) == ""
+    assert driver.wizard.session.login == PbxLogin(OTHER, CLIENT)
+    driver.type("base_url", URL)
+    assert _secret(driver) == "secret of the first"
+
+
 def test_a2_the_secret_of_a_draft_does_not_follow_it_to_another_address(laptop: Laptop, qtbot: QtBot) -> None:
     _kept_for(laptop, URL)
     driver = laptop.open()

@@ -272,7 +272,7 @@ class PbxPage(Page):
 
     def load_rest(self) -> None:
         """The Client Secret of a draft came from the drawer."""
-        self._client_secret.refill(self.session.login)
+        self._client_secret.refill(self.session.late_login or self.session.login)
 
     @property
     def is_untouched(self) -> bool:
