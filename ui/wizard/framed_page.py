@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
+from ui.look.fields import FieldRow
 from ui.look.theme import NO_FOCUS, SCROLL_BAR_OFF
 from ui.look.tokens import LOWEST, PAGE_MARGIN, SPACES
 from ui.wizard.head import PageHead
@@ -143,14 +144,21 @@ class _FollowingScrollArea(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
 
     def bring(self, widget: QWidget) -> None:
-        """Scroll a widget into view, with the line below it; the top of one that is higher than the view."""
+        """Scroll a widget into view, a field with what is said below it; the top of one that is too high for it."""
         inside = self.widget()
         if inside is None or not isValid(widget) or not inside.isAncestorOf(widget):
             return
-        self.ensureWidgetVisible(widget, 0, SPACES[7])
+        widget = _field_of(widget)  # of a line itself Qt brings the cursor into view
+        self.ensureWidgetVisible(widget, 0, SPACES[3])
         if widget.height() > self.viewport().height():
             self.verticalScrollBar().setValue(widget.mapTo(inside, QPoint()).y())
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
         widget.setAutoFillBackground(False)
+
+
+def _field_of(widget: QWidget) -> QWidget:
+    """The field of which this is the editor, with label and line; else the widget itself."""
+    parent = widget.parentWidget()
+    return parent if isinstance(parent, FieldRow) else widget

@@ -3,11 +3,14 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget, QWizard
+from pytestqt.qtbot import QtBot
 
 from core.demo.pbx import DemoPbx
 from tests.scripted_pbx import ScriptedPbx
-from tests.ui.conftest import Driver, to_review, to_routing
+from tests.ui.conftest import PATIENCE_MS, Driver, drawn, to_review, to_routing
+from ui.look.fields import FieldRow
+from ui.wizard.framed_page import FramedPage
 from ui.wizard.page import Page
 from ui.wizard.pages.pbx import PbxPage
 
@@ -152,3 +155,20 @@ def test_how_the_pbx_is_stands_in_one_line_however_long_its_name_is(driver: Driv
         for label in line.findChildren(QLabel):
             assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), (width, label.text())
         assert _standing(driver).endswith("connected")
+
+
+def test_a_field_is_brought_into_sight_with_all_that_is_said_below_it(qtbot: QtBot, qapp: QApplication) -> None:
+    with drawn(qapp):
+        page = FramedPage()
+        qtbot.addWidget(page)
+        column = page.scrolled_column()
+        row = FieldRow("Name", QLineEdit())
+        column.addSpacing(600)
+        column.addWidget(row)
+        column.addSpacing(600)
+        page.resize(500, 300)
+        page.show()
+        row.show_problem("What is wrong needs more than the one line of its field. " * 3)
+        page.bring(row.editor)
+        said = row.line.note
+        qtbot.waitUntil(lambda: said.visibleRegion().boundingRect() == said.rect(), timeout=PATIENCE_MS)
