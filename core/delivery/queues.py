@@ -115,7 +115,7 @@ def make_queue(
     begun = Begun(at.base_url, What.QUEUE, name_key(queue.name), queue.name, as_text(queue))
     once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
     queue_id = once.carried_out(lambda mark: _created(pbx, once, mark, queue, stop, looking or stop))
-    return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), stop)
+    return _read(pbx, MessageQueue(queue_id, queue.name, queue.assignment_mode, queue.members), looking or stop)
 
 
 def _created(pbx: Pbx, once: Once, mark: str, queue: MessageQueue, stop: Stop, looking: Stop) -> int:
@@ -194,7 +194,7 @@ def _changed(
         there = pbx.message_queue(seen.id, looking)
         return QueueMade(there, True) if _same(there, queue) else None
 
-    return once.sent(send, find, mark) or _read(pbx, queue, stop)
+    return once.sent(send, find, mark) or _read(pbx, queue, looking)
 
 
 def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:

@@ -6,6 +6,7 @@ import pytest
 
 from core.channel.directory import Entry
 from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
+from core.pbx.address import parse_address
 from core.pbx.client import PbxClient
 from core.pbx.errors import CallUnknown, ChangeUnknown, MemberUnusable, Reach, Unreachable
 from core.pbx.queues import MessageQueue, QueueMember
@@ -163,6 +164,31 @@ def test_what_the_pbx_made_of_a_queue_is_told_where_it_is_not_as_meant(
     assert (
         "not everything is as intended" in make_queue(client, replace(NIGHT, name="Third"), Stop(), this_run()).what
     )
+
+
+class StopsOnceSent(PbxClient):
+    """Somebody breaks off just when the answer has come."""
+
+    def create_queue(self, queue: MessageQueue, stop: Stop) -> int:
+        created = super().create_queue(queue, stop)
+        stop.ask()
+        return created
+
+    def update_queue(self, queue: MessageQueue, stop: Stop) -> None:
+        super().update_queue(queue, stop)
+        stop.ask()
+
+
+@pytest.mark.parametrize("path", [CREATE, UPDATE])
+def test_what_was_sent_is_read_back_also_where_it_was_asked_to_stop_meanwhile(pbx: ScriptedPbx, path: str) -> None:
+    client = StopsOnceSent(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    if path == CREATE:
+        made = make_queue(client, NIGHT, Stop(), this_run(), looking=Stop())
+    else:
+        seen = client.message_queue(4, Stop())
+        made = change_queue(client, seen, replace(seen, name="Other"), Stop(), this_run(), looking=Stop())
+    client.close()
+    assert (made.as_meant, count(pbx, path)) == (True, 1)
 
 
 def test_a_change_that_came_through_after_all_is_no_one_elses_when_it_is_sent_again(
