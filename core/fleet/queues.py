@@ -73,8 +73,8 @@ class QueueBecame:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was, or would be, changed."""
-        return self.end in (End.CREATED, End.UPDATED)
+        """Whether anything was, or would be, changed: also where it is not as it was meant."""
+        return self.end in (End.CREATED, End.UPDATED) or isinstance(self.error, QueueAsMade)
 
 
 def bring_queue(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool = False) -> QueueBecame:
@@ -136,7 +136,7 @@ def _told(told: QueueBecame, made: QueueMade, at: BegunAt) -> QueueBecame:
         return told
     if made.unread is not None:
         return replace(told, unread=QueueAsMade(made, at.base_url))
-    return replace(told, end=End.REFUSED, error=QueueAsMade(made, at.base_url))
+    return replace(told, end=End.REFUSED, after=made.queue, error=QueueAsMade(made, at.base_url))
 
 
 def _ambiguous(wanted: WantedQueue, found: Iterable[Entry]) -> QueueBecame:

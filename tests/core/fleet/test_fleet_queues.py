@@ -84,7 +84,7 @@ def test_a_change_of_a_queue_is_told_as_it_was_read_back(pbx: ScriptedPbx, answe
     told = bring_queue(client, WantedQueue(queue.name, "manual"), Stop(), BegunAt(RunBegun(), "https://pbx"))
     client.close()
     line = json.loads(queue_as_json("site", told, check=False))
-    assert line["outcome"] == ("updated" if answer else "refused")
+    assert (line["outcome"], line["changed"]) == ("updated" if answer else "refused", True)
     assert ("could not be read back" in line.get("note", ""), "not everything" in str(line["error"])) == (
         bool(answer),
         not answer,
