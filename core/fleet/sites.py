@@ -39,6 +39,8 @@ from core.wording import N_, Listed
 MOST_SITES = 10_000
 LONGEST_CELL = 4_000
 _SHOWN = 80
+_OF_SITES = frozenset((NAME, PBX, CLIENT_ID, CLIENT_SECRET, PIN, TAGS))
+"""Columns that every list may have; they are called as no channel file."""
 
 
 class State(StrEnum):
@@ -165,7 +167,7 @@ def _names_like_files(columns: Sequence[str], files: Collection[str]) -> Iterato
     """Columns that are called nearly as a channel file which has none: what they say is said of no channel."""
     without = tuple(each for each in files if each not in columns)
     for name in columns:
-        near = nearest(name, without) if name not in files else ""
+        near = nearest(name, without) if name not in files and name not in _OF_SITES else ""
         if near:
             text = N_("The column “{column}” belongs to no channel file. Did you mean “{near}”?")
             yield Problem("", text, {"column": plain(name, _SHOWN), "near": plain(near, _SHOWN)})

@@ -60,6 +60,9 @@ def test_digits_that_a_spreadsheet_cut_off_and_a_column_called_nearly_as_a_file_
     assert [notice.values["near"] for notice in found.notices] == ["hotel.json"]
     assert read_sites(path, ["hotl.json", "hotel.json"]).notices == ()
     assert read_sites(path, ["bar.json"]).notices == ()
+    assert (
+        read_sites(table(tmp_path, "name,pbx,tags", "A,https://a.example,"), ["tag.json", "name.json"]).notices == ()
+    )
 
 
 def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
