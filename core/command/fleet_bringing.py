@@ -69,8 +69,10 @@ def carried_out(options: argparse.Namespace, wanted: Wanted, telling: Telling) -
                 _set_webhooks(options, telling)
         except KeyboardInterrupt:  # between what hears of it: something was sent
             _tell_broken_off(telling)
-    if telling.told or wanted.given is None:
-        complain(f"{summary(telling.told)}{telling.took}." if telling.told else "There was nothing to do.")
+    if telling.told:
+        complain(f"{summary(telling.told)}{telling.took}.")
+    elif wanted.given is None and not telling.ends:
+        complain("There was nothing to do.")
     return max((EXIT_STATUS[end] for end in telling.ends), default=0)
 
 

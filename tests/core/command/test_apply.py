@@ -117,6 +117,18 @@ def test_ctrl_c_while_what_was_done_is_written_down_is_not_told_as_nothing_sent(
     assert ("nothing was sent" in fleet.errors, "Broken off" in fleet.errors) == (False, True)
 
 
+def test_of_what_is_broken_off_before_anything_is_told_it_is_not_said_that_there_was_nothing_to_do(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.command.fleet_bringing._conduct", interrupted)
+    status, lines = fleet.run()
+    assert (status, lines) == (4, [])
+    assert ("Broken off" in fleet.errors, "nothing to do" in fleet.errors) == (True, False)
+
+
 def test_the_first_run_creates_and_the_second_has_only_unchanged(fleet: Fleet) -> None:
     status, lines = fleet.run()
     assert (status, outcomes(lines)) == (0, ["created", "created"])
