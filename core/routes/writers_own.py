@@ -46,7 +46,12 @@ _CALL_ME = re.compile(
     rf"(?<![^\W\d_])(?:{_ASKS_FOR_A_CALL}|{_RIGHT_BEFORE})|联系我|联系人|疑问|有问题|请致电|我的(?:手机|电话|号码)",
     re.IGNORECASE,
 )
-_NAME = r"(?-i:[^\W\d_a-zß-ÿ])[^\W\d_]*"
+_NAME = (
+    r"(?!(?:ihre?[nm]?|deine?|unsere?|eure|your|our|the|votre|vos|su|sus|suo|sua|vostro|pański|wasz"
+    r"|(?:ruf|sms-?)?nummern?|numbers?|numéros?|n[uú]meros?|numeri|numery?|dids?|sms)(?![^\W\d_]))"
+    r"(?-i:[^\W\d_a-zß-ÿ])[^\W\d_]*"
+)
+"""With a capital, and nothing that is said of a number: Ihre Rufnummer."""
 _INTRODUCES = re.compile(
     r"(?<![^\W\d_])(?:(?:this is|i am|i['’]m|my name is|hier (?:ist|spricht)|ich bin|mein name ist|je suis"
     r"|je m['’]appelle|ici|moi c['’]est|soy|me llamo|mi nombre es|sono|mi chiamo|qui è|jestem|nazywam się|tu"

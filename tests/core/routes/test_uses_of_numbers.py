@@ -94,7 +94,16 @@ def test_the_number_of_who_introduces_himself_is_asked_about_and_the_other_one_i
 
 @pytest.mark.parametrize(
     "line",
-    ["This is Reception: 030 900100", "这是号码 030 900100", "Please add 030 900100 and the number 030 900102"],
+    [
+        "This is Reception: 030 900100",
+        "这是号码 030 900100",
+        "Please add 030 900100 and the number 030 900102",
+        "Guten Tag, hier ist Ihre neue Rufnummer 030 900100",
+        "Hier ist Ihre 030 900100",
+        "This is Your SMS number 030 900100",
+        "Hier ist Rufnummer 030 900100",
+        "Ici Votre numéro 030 900100",
+    ],
 )
 def test_a_name_before_a_number_introduces_nobody(line: str) -> None:
     assert [each.split()[1] for each in told(read(f"{line}\n030 900101"))][-2:] == ["good", "good"]
