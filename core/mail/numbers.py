@@ -39,6 +39,7 @@ _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
 _PARTS = re.compile(r"[^|·•]+[|·•][^|·•]+[|·•]")
 _USED = re.compile("\0+")
 _SENTENCE = 4
+_DIGITS = re.compile(r"[0-9](?:[0-9 ()./-]{0,30}[0-9])?")
 """Words of a line that says something of the numbers below it."""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 
@@ -143,9 +144,8 @@ def _without_desks(
     if any(map(is_surely_the_channels, others)):
         counted = [place for place, each in enumerate(told) if each.count]
         called = [place for place in counted if _names_another(lines[place].text, calls[place])]
-        sure = [place for place in counted if is_surely_the_channels(calls[place])] if called else []
-        given = {number for place in sure for number in _numbers_in(told[place].text, form, country)}
-        desks |= {place for place in called if not given.issuperset(_numbers_in(told[place].text, form, country))}
+        sure = [place for place in counted if is_surely_the_channels(calls[place])]
+        desks |= set(called) - _repeating(called, sure, told, form, country)
     if others and all(said_before(each) and not said_before(each) & OF_A_CHANNEL for each in others):
         written = [line.text for line in lines]
         maybe = {place: each.maybe for place, each in enumerate(told) if each.maybe is not None}
@@ -163,11 +163,29 @@ def _replaced(lines: Sequence[Line], told: Sequence[_Told], form: DidFormat, cou
     """The places of numbers in an older mail, where an answer above it gives another one that is new."""
     older = next((place for place, line in enumerate(lines) if begins_older(line)), len(lines))
     new = [place for place, line in enumerate(lines[:older]) if told[place].count and calls_it_new(line.text)]
-    given = {number for place in new for number in _numbers_in(told[place].text, form, country)}
-    if not given:
-        return set()
-    olds = (place for place in range(older, len(lines)) if told[place].count)
-    return {place for place in olds if not given.issuperset(_numbers_in(told[place].text, form, country))}
+    olds = [place for place in range(older, len(lines)) if told[place].count] if new else []
+    return set(olds) - _repeating(olds, new, told, form, country)
+
+
+def _repeating(
+    places: Collection[int], others: Collection[int], told: Sequence[_Told], form: DidFormat, country: str
+) -> set[int]:
+    """Those places whose numbers all stand in the others too; what ends otherwise than these is not read for it."""
+    ends = set().union(*(_ends_of_numbers(told[place].text) for place in places))
+    near = [told[place].text for place in others if not ends.isdisjoint(_ends_of_numbers(told[place].text))]
+    given = {number for text in near for number in _numbers_in(text, form, country)}
+    ends = set().union(*map(_ends_of_numbers, near))
+    return {
+        place
+        for place in places
+        if not ends.isdisjoint(_ends_of_numbers(told[place].text))
+        and given.issuperset(_numbers_in(told[place].text, form, country))
+    }
+
+
+def _ends_of_numbers(text: str) -> set[str]:
+    """The last digits of what may be numbers in a text."""
+    return {"".join(filter(str.isdigit, run))[-_LEAST_DIGITS:] for run in _DIGITS.findall(text)}
 
 
 def _numbers_in(text: str, form: DidFormat, country: str) -> set[str]:
