@@ -27,6 +27,7 @@ _PRIVATE_WORDS = (
 _PRIVATE = frozenset(_PRIVATE_WORDS.split())
 _MAILS = frozenset("email mail correo courriel 邮箱 电子邮件".split())
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+")
+_NUMBER = frozenset("number numbers nummer nummern rufnummer número numéro numero numer".split())
 _PLAIN = frozenset(
     {
         "number", "phone", "phone number", "telephone", "telephone number", "rufnummer", "nummer", "telefon",
@@ -143,7 +144,8 @@ def holds_mails(each: Cells) -> bool:
 
 def is_surely_meant(name: str) -> bool:
     """Whether numbers are called the channel's own, or just “Phone”, so that no “Mobile” beside is asked about."""
-    return bool(set(normal(name).split()) & _STRONG) or normal(name) in _PLAIN
+    said = set(normal(name).split())
+    return bool(said & _STRONG) or normal(name) in _PLAIN or bool("sms" in said and said & _NUMBER)
 
 
 def names_ids(name: str) -> bool:

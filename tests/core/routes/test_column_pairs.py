@@ -143,12 +143,20 @@ def test_how_many_numbers_there_are_is_no_extension() -> None:
     assert read("DID;Count\n+4930900100;10\n+4930900120;10\n").columns.destination_id is None
 
 
-@pytest.mark.parametrize("names", ["Alte Nummer;Neue Nummer", "Mobil;Festnetz"])
+@pytest.mark.parametrize(
+    "names", ["Alte Nummer;Neue Nummer", "Mobil;Festnetz", "Telefon;SMS-Nummer", "Phone;SMS number"]
+)
 def test_two_columns_of_numbers_are_asked_about(names: str) -> None:
     text = f"{names};Ext\n030 900100;030 900200;1001\n"
     assert doubts(read(text)) == {Doubt.COLUMN}
     assert numbers(read(text, Doubt.COLUMN, Answer.FIRST)) == ["+4930900100"]
     assert numbers(read(text, Doubt.COLUMN, Answer.OTHER)) == ["+4930900200"]
+
+
+@pytest.mark.parametrize("names", ["Mobil;SMS-Nummer", "Mobile;SMS number", "Móvil;Número SMS"])
+def test_a_column_of_sms_numbers_is_the_channel_s_beside_one_of_mobiles(names: str) -> None:
+    found = read(f"{names};Ext\n030 900100;030 900200;1001\n")
+    assert (doubts(found), numbers(found)) == (set(), ["+4930900200"])
 
 
 def test_last_digits_in_a_column_of_their_own_are_asked_about_before_they_become_an_extension() -> None:
