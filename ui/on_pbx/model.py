@@ -57,6 +57,11 @@ class PbxChannelsModel(QAbstractTableModel):
         self._search = text.casefold().strip()
         self._arrange()
 
+    def longest(self, column: int) -> str:
+        """The greatest number in a column of numbers, as it is shown; of all lines, not of those that are found."""
+        greatest = max(self._all, key=_KEYS[column], default=None)
+        return self._cell(greatest, column) if greatest is not None else ""
+
     def line_at(self, place: int) -> ChannelSummary | None:
         """The line shown at a place."""
         return self._shown[place] if 0 <= place < len(self._shown) else None

@@ -17,7 +17,7 @@ ROW = 48
 SITE_ROW = 50
 BESIDE_SITE = 8
 """At each side of a PBX in its list."""
-_PAD = 10
+PAD = 10
 SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ANSWERS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
@@ -30,7 +30,7 @@ class ChannelPainter(RowsPainter):
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(_PAD, ROW)
+        return QSize(PAD, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.line_at(index.row())
@@ -44,7 +44,7 @@ class ChannelPainter(RowsPainter):
             painter.fillRect(room, inks["selected" if selected else "hover"])
         if index.row():
             painter.fillRect(QRect(room.left(), room.top(), room.width(), 1), inks["line"])
-        inner = room.adjusted(_PAD, 0, -_PAD, 0)
+        inner = room.adjusted(PAD, 0, -PAD, 0)
         text = str(index.data())
         if index.column() == NAME:
             bold = QFont(option.font)
@@ -76,7 +76,7 @@ class SitePainter(QStyledItemDelegate):
     """A PBX in the list at the left: a dot, its name, and below it what is known of it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(_PAD, SITE_ROW)
+        return QSize(PAD, SITE_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inks = {name: QColor(value) for name, value in colours(QApplication.palette()).items()}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from core.pbx.answers import ChannelSummary
@@ -11,7 +11,7 @@ from ui.look.round_corners import round_corners
 from ui.look.tokens import RADIUS_CARD
 from ui.look.whole_rows import WholeRows
 from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, PbxChannelsModel
-from ui.on_pbx.painting import ROW, ChannelPainter
+from ui.on_pbx.painting import PAD, ROW, ChannelPainter
 
 _WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
 _TIGHT = {ID: 48, NUMBERS: 76, STATUS: 182, RECEIVED: 70, SENT: 56, FAILED: 62}
@@ -44,6 +44,7 @@ class PbxChannelsTable(WholeRows):
         self.selectionModel().selectionChanged.connect(lambda *_: self.turned.emit())
         model.modelReset.connect(self.turned)
         model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._share_width)
         self._fit()
 
     def _lay_out(self) -> None:
@@ -112,6 +113,9 @@ class PbxChannelsTable(WholeRows):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
+        self._share_width()
+
+    def _share_width(self) -> None:
         for column in _LEFT_OUT:
             self.setColumnHidden(column, False)  # one that is hidden would tell no width that it wants
         room = self.viewport().width() - _NAME
@@ -128,13 +132,16 @@ class PbxChannelsTable(WholeRows):
             header.resizeSection(column, width)
 
     def _wanted(self, least: Mapping[int, int]) -> dict[int, int]:
-        """How wide the columns are; of a counter the head is read, too."""
+        """How wide the columns are; of a number that is cut another one would be read."""
         header = self.horizontalHeader()
-        counters = (NUMBERS, RECEIVED, SENT, FAILED)
-        return {
-            each: max(width, header.sectionSizeHint(each)) if each in counters else width
-            for each, width in least.items()
-        }
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)  # as numbers of failed messages are written
+        metrics = QFontMetrics(font)
+        wanted = dict(least)
+        for column in (ID, NUMBERS, RECEIVED, SENT, FAILED):
+            number = metrics.horizontalAdvance(self._model.longest(column)) + 2 * PAD + 1
+            wanted[column] = max(wanted[column], number, 0 if column == ID else header.sectionSizeHint(column))
+        return wanted
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):

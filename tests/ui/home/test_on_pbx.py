@@ -29,6 +29,7 @@ from ui.look.theme import Tone
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
 from ui.on_pbx.model import PbxChannelsModel
+from ui.on_pbx.painting import PAD
 
 
 def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
@@ -111,6 +112,20 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         heads = table(home).horizontalHeader()
         for place in (each for each in range(heads.count()) if not heads.isSectionHidden(each)):
             assert heads.sectionSize(place) >= heads.sectionSizeHint(place), (width, place)
+
+
+def test_no_number_is_cut_however_narrow_the_window_is(see: See, demo_pbx: ScriptedPbx) -> None:
+    for channel_id in (19, 20):
+        demo_pbx.store.sent[channel_id] = demo_pbx.store.received[channel_id] = 12_345_678
+    home = see()
+    shown = table(home)
+    assert column(home, 5) == ["12345678"] * 2
+    for width in (1362, 906, 679):
+        home.resize(width, 354)
+        QCoreApplication.processEvents()
+        for place in (each for each in (4, 5) if not shown.isColumnHidden(each)):
+            number = shown.fontMetrics().horizontalAdvance("12345678")
+            assert shown.columnWidth(place) >= number + 2 * PAD, (width, place)
 
 
 def test_the_id_and_all_counters_are_shown_in_a_window_of_the_first_size(see: See) -> None:
