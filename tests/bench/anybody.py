@@ -139,6 +139,8 @@ class Anybody(QObject):
     def _window(self) -> QWidget | None:
         active = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
         seen = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        if active not in seen:  # one that was closed
+            active = None
         if active is None and seen:
             active = self._random.choice(seen)
             active.activateWindow()
