@@ -465,7 +465,7 @@ FILLERS = words(
     " der die das den dem ihr ihre ihren ihrem dein"
     " deine unser unsere neu neuer neue neues aktueller aktuelle lautet"
     " el la los las su sus tu tus nuestro nuestra nuevo nueva le"
-    " les votre vos ton ta nouveau il lo uw je jouw seu sua"
+    " les votre vos ton ta nouveau nouvelle nuovo nuova novo nova nowy nowa nowe il lo uw je jouw seu sua"
     " and und y et e en sowie plus with mit con avec"
     " please use bitte verwenden nutzen utiliser utilisez usar usare użyć correct right richtige richtiger richtiges"
     " export set env let const var final string header h x api sms pbx yeastar"

@@ -312,6 +312,13 @@ def test_a_key_that_is_no_longer_shown_or_can_be_changed_is_taken(behind: str) -
     assert taken("general", f"API Key: {KEY} {behind[:-1]}, do not use)\n") == {}
 
 
+@pytest.mark.parametrize(
+    "name", ["Nouvelle clé API", "Nueva clave API", "Nuova chiave API", "Nova chave da API", "Nowy klucz API"]
+)
+def test_a_key_that_is_called_new_is_taken(name: str) -> None:
+    assert taken("general", f"{name}: {KEY}\n") == {"api_key": KEY}
+
+
 @pytest.mark.parametrize("behind", ["(no longer valid and not shown)", "(gilt nicht mehr und wird nicht angezeigt)"])
 def test_a_key_that_is_not_valid_is_not_taken_because_it_is_not_shown_either(behind: str) -> None:
     assert taken("general", f"API Key: {KEY} {behind}\n") == {}
