@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import AppError, Problem, plain
 from core.files.strict_json import JsonObject, NotJson, parse, type_name
+from core.routes.seen_columns import column_letter
 from core.stop import Stop
 from core.tables.grid import Grid, TableUnreadable
 from core.tables.reading_process import read_apart
@@ -182,8 +183,9 @@ def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> Row:
     for column, cell in enumerate(row):
         name = columns[column] if column < len(columns) else ""
         if cell.strip() and not name:
-            shown = {"value": plain(cell, _SHOWN)}
-            problems.append(Problem("", N_("“{value}” is in a column without a name."), shown))
+            # Its cell is not shown: it may be the secret of a column whose name was forgotten.
+            text = N_("Column {column} has a value here, but no name.")
+            problems.append(Problem("", text, {"column": column_letter(column)}))
         if (place, column) in grid.struck_cells:
             problems.append(Problem(name, N_("This cell is struck through. Clear it, or delete the row.")))
         if (place, column) in grid.doubts:
