@@ -8077,6 +8077,10 @@
         <translation>Eine frühere Änderung an „{name}“ wurde auf diesem Computer begonnen, aber ihre Aufzeichnung ist nicht lesbar: Es ist nicht bekannt, ob die Telefonanlage sie ausgeführt hat. Jetzt wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>Spalte {column} hat hier einen Wert, aber keinen Namen.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {found}.</translation>
     </message>
@@ -8992,10 +8996,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>Die Standortliste hat keine Blätter: Sie wird ganz gelesen; nach „{sheet}“ wurde nicht gesucht.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>„{value}“ steht in einer Spalte ohne Namen.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

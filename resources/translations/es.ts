@@ -8077,6 +8077,10 @@
         <translation>En este equipo se inició antes un cambio de «{name}», pero su registro no se puede leer: no se sabe si la centralita lo llevó a cabo. Ahora no se envió nada.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>La columna {column} tiene un valor aquí, pero no tiene nombre.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Debe ser texto o un número entero, no {found}.</translation>
     </message>
@@ -8992,10 +8996,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>La lista de sedes no tiene hojas: se lee entera y no se buscó «{sheet}».</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>«{value}» está en una columna sin nombre.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

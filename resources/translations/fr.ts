@@ -6812,6 +6812,10 @@
         <translation>Une modification antérieure de «&#x202f;{name}&#x202f;» a été commencée sur cet ordinateur, mais son enregistrement est illisible&#x202f;: on ne sait pas si le PBX l&apos;a exécutée. Rien n&apos;a été envoyé cette fois.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>La colonne {column} contient une valeur ici, mais n’a pas de nom.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Il faut un texte ou un nombre entier, pas {found}.</translation>
     </message>
@@ -8079,10 +8083,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>La liste de sites n&apos;a pas de feuilles&#x202f;: elle est lue en entier, et «&#x202f;{sheet}&#x202f;» n&apos;a pas été recherchée.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>«&#x202f;{value}&#x202f;» est dans une colonne sans nom.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

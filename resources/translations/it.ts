@@ -6812,6 +6812,10 @@
         <translation>Una modifica precedente di “{name}” era stata iniziata su questo computer, ma la sua registrazione non è leggibile: non si sa se il PBX l&apos;abbia eseguita. Ora non è stato inviato nulla.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>La colonna {column} ha un valore qui, ma nessun nome.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Deve essere testo o un numero intero, non {found}.</translation>
     </message>
@@ -8079,10 +8083,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>L&apos;elenco di sedi non ha fogli: viene letto per intero e “{sheet}” non è stato cercato.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>“{value}” si trova in una colonna senza nome.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

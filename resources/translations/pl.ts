@@ -6825,6 +6825,10 @@
         <translation>Na tym komputerze rozpoczęto wcześniej zmianę „{name}”, ale jej zapisu nie można odczytać: nie wiadomo, czy PBX ją wykonał. Tym razem nic nie wysłano.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>Kolumna {column} ma tu wartość, ale nie ma nazwy.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>To musi być tekst lub liczba całkowita, a nie {found}.</translation>
     </message>
@@ -8095,10 +8099,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>Lista lokalizacji nie ma arkuszy: jest czytana w całości, a arkusza „{sheet}” nie szukano.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>„{value}” jest w kolumnie bez nazwy.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

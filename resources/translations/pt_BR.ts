@@ -6812,6 +6812,10 @@
         <translation>Uma alteração anterior de “{name}” foi iniciada neste computador, mas o registro dela não pode ser lido: não se sabe se o PBX a executou. Agora nada foi enviado.</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>A coluna {column} tem um valor aqui, mas não tem nome.</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>Precisa ser texto ou um número inteiro, não {found}.</translation>
     </message>
@@ -8079,10 +8083,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>A lista de locais não tem planilhas: ela é lida por inteiro, e “{sheet}” não foi procurada.</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>“{value}” está em uma coluna sem nome.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

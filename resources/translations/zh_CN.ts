@@ -8073,6 +8073,10 @@
         <translation>此前在本机开始过对“{name}”的更改，但其记录无法读取：不知道 PBX 是否已执行。这次未发送任何内容。</translation>
     </message>
     <message>
+        <source>Column {column} has a value here, but no name.</source>
+        <translation>列 {column} 在此处有值，但没有名称。</translation>
+    </message>
+    <message>
         <source>This must be text or a whole number, not {found}.</source>
         <translation>此处必须是文本或整数，而不是{found}。</translation>
     </message>
@@ -8985,10 +8989,6 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>站点列表没有工作表：已读取整个列表，未查找“{sheet}”。</translation>
-    </message>
-    <message>
-        <source>“{value}” is in a column without a name.</source>
-        <translation>“{value}”所在的列没有名称。</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
