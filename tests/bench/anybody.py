@@ -7,6 +7,7 @@ with 20,000 numbers, and the demo PBX. A line each half minute; 1 if anything ra
 only closed, and nothing is opened outside. With `MALLOC_PERTURB_=165` what is read after it was freed shows.
 """
 
+import gc
 import os
 import random
 import sys
@@ -119,9 +120,8 @@ class Anybody(QObject):
         if time.monotonic() - self._told > LINE_S:
             self._told = time.monotonic()
             resident = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
-            print(
-                f"{self.steps:>8,} steps {resident:>9,} kB {len(QApplication.allWidgets()):>6,} widgets", flush=True
-            )
+            widgets, objects = len(QApplication.allWidgets()), len(gc.get_objects())
+            print(f"{self.steps:>8,} steps {resident:>9,} kB {widgets:>6,} widgets {objects:>9,} objects", flush=True)
 
     def _step(self) -> None:
         window = self._window()

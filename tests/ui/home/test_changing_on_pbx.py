@@ -58,6 +58,7 @@ def change(opened: Open, qtbot: QtBot) -> Change:
         qtbot.waitUntil(lambda: home.findChild(ChangeDialog) is not None, timeout=PATIENCE_MS)
         dialog = home.findChild(ChangeDialog)
         assert dialog is not None
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE_MS)  # opened in turns, it hears no key before
         return dialog
 
     return changing
