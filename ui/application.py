@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from ui.program.crash import CrashReports
     from ui.program.starting import Starting
     from ui.wizard.autosave import Autosave
-    from ui.wizard.session import Session
     from ui.wizard.wizard import ChannelWizard
 
 CLOSE_S = 2.0
@@ -97,7 +96,6 @@ class Application(QObject):
         self._unsaved = Unsaved(self, rescue_to, self)
         self.wizards.may_lose = self._unsaved.may_close
         self._hurried = self._closed = False
-        self._goes_on: Session | None = None
         self.home: HomeWindow | None = None
 
     def _make_wizards(self) -> Wizards:
@@ -325,8 +323,9 @@ class Application(QObject):
         if home is not None and not (home.may_be_replaced and home.may_close()):
             return
         if shown is not None:
-            self._goes_on = shown.session
+            shown.session.goes_on = True
             if not shown.close():
+                shown.session.goes_on = False
                 return
         self._keep_home_place()  # the new one comes before the old one closes
         self.home = None
@@ -404,7 +403,7 @@ class Application(QObject):
             left = not self.wizard.isVisible() and not self.wizards.drafts.makes_ready
             if left and self.wizard.leave_search():
                 self.home.board.settle_open()
-            closed = left and self.wizard.session is not self._goes_on  # else it is open again in a moment
+            closed = left and not self.wizard.session.goes_on
             self.home.board.show_made(self.wizard.session.draft_id, closed=closed)
             self._unsaved.tell_at_home()
 

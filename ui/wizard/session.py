@@ -49,6 +49,7 @@ class Session(QObject):
             if it was emptied here; None where nobody touched it. The secret is that of this login's address alone.
         late_login: with the draft's Client Secret, where that came when another address was typed; of its own alone.
         secret_is_of_pbx: the Client Secret is the one that the drawer has for this PBX.
+        goes_on: its wizard closes to be open again in a moment, in another language.
         ordered: Create was pressed just now, and what it leads to did not begin yet.
         name_of: what the person calls the PBX of an address, "" for nothing.
         file: dropped at home, for the first page that can use it; "" once it has taken it.
@@ -127,6 +128,7 @@ class Session(QObject):
         self.answers: dict[str, Answer] = {}
         self.own_login: PbxLogin | None = None
         self.late_login: PbxLogin | None = None
+        self.goes_on = False
         self.secret_is_of_pbx = False
         self.keys_trouble: Exception | None = None
         self.provider_places: Mapping[str, PbxAddress] | None = None

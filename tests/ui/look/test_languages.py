@@ -149,6 +149,24 @@ def test_the_language_changes_without_a_restart_and_nothing_typed_is_lost(
     )
 
 
+def test_a_wizard_that_stays_in_its_language_is_told_as_a_draft_once_it_is_closed(
+    at_home: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    driver = Driver(at_home.open_wizard(login), qtbot)
+    qtbot.waitUntil(lambda: at_home.home is not None, timeout=PATIENCE_MS)
+    to_routing(driver)
+    assert at_home.home is not None
+    action = at_home.home.findChild(QAction, "language.de")
+    assert action is not None
+    may_lose, driver.wizard.may_lose = driver.wizard.may_lose, lambda: False
+    action.trigger()
+    assert at_home.wizard is driver.wizard
+    assert driver.wizard.isVisible()
+    driver.wizard.may_lose = may_lose
+    driver.wizard.close()
+    driver.until(lambda: at_home.home is not None and len(at_home.home.board.acts.done) == 1)
+
+
 @pytest.mark.parametrize("language", FILES)
 def test_what_no_source_confirms_says_so_in_the_same_words_everywhere(language: str, qtbot: QtBot) -> None:
     from ui.look.texts import translated
