@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 
 from core.delivery.change_journal import ChangeOpen, ChangeOutcome
 from core.delivery.delivery import Wait
-from core.delivery.journal import Overtaken
+from core.delivery.journal import Overtaken, anew_if_overtaken
 from core.delivery.looking import looked_up
 from core.pbx.errors import ChangeUnknown, PbxError, Refused
 from core.store.database import Connection, Database, StoreUnusable
@@ -105,10 +105,7 @@ class Once:
         Args:
             attempt: looks, and sends with the mark that it is given.
         """
-        for _ in range(3):
-            with suppress(Overtaken):
-                return attempt(self.journal.mark(self.begun))
-        raise ChangeOpen(self.begun.name)
+        return anew_if_overtaken(lambda: attempt(self.journal.mark(self.begun)), ChangeOpen(self.begun.name))
 
     def settled(self, find: Callable[[Begun], T | None], look: Callable[[], object]) -> T | None:
         """What an earlier one came to that was left open; None where there is none, or it was not carried out.
@@ -251,7 +248,7 @@ def _mark(database: Connection, begun: Begun) -> str:
 
 
 def _read(row: tuple[str, str, str, str, str, str, float]) -> Begun | None:
-    """A row; None for one of a kind that is not known here, or of nobody knows what: it is left where it is."""
+    """A row; None for one of a kind that is not known here, or whose key is none: it is left where it is."""
     id_, base_url, what, key, name, meant, started_at = row
     with suppress(ValueError):
         if What(what) in (What.LIVE_CHAT_CHANGE, What.QUEUE_CHANGE):

@@ -35,7 +35,7 @@ from core.delivery.change_outcome import (
 )
 from core.delivery.creation import login_to
 from core.delivery.delivery import LOOKS, PAUSES_S, OtherChannel, Wait
-from core.delivery.journal import Overtaken, UnderWay
+from core.delivery.journal import UnderWay, anew_if_overtaken
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.field_path import FieldPath
@@ -126,7 +126,7 @@ class Changing:
         for value in order.meant.credentials.values():
             hide(value)
         try:
-            return self._not_overtaken(order.seen.name, partial(self._change, order, stop))
+            return anew_if_overtaken(partial(self._change, order, stop), ChangeOpen(order.seen.name))
         except Refused as error:
             return Declined(error)
         except AppError as error:
@@ -135,7 +135,7 @@ class Changing:
     def delete(self, order: DeleteOrder, stop: Stop) -> DeleteResult:
         """Delete a channel, once, and look whether it is gone. What is open from before is told, and nothing sent."""
         try:
-            return self._not_overtaken(order.seen.name, partial(self._delete, order, stop))
+            return anew_if_overtaken(partial(self._delete, order, stop), ChangeOpen(order.seen.name))
         except Refused as error:
             return Declined(error)
         except AppError as error:
@@ -206,13 +206,6 @@ class Changing:
         if isinstance(order, ChangeOrder):
             return self.change(order, stop)
         return self.delete(order, stop)
-
-    def _not_overtaken(self, name: str, send: Callable[[], Result]) -> Result:
-        """Look anew where another process has sent a change after the PBX was read: it is not written over."""
-        for _ in range(3):
-            with suppress(Overtaken):
-                return send()
-        raise ChangeOpen(name)
 
     def _known(self, base_url: str, seen: PbxChannel) -> KnownChange:
         """What is known of a channel. One that cannot be read is told once, and nothing sent: it is ended by that."""

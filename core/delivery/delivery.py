@@ -7,6 +7,7 @@ second one (reliability.md, 2.1). So an unclear outcome is never sent again: the
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from core.channel.names import is_shortened, same_name, same_numbers
@@ -17,8 +18,8 @@ from core.delivery.journal import (
     AttemptOutcome,
     Ended,
     Journal,
-    Overtaken,
     UnderWay,
+    anew_if_overtaken,
     attempt_for,
 )
 from core.delivery.outcome import Created, Declined, Found, NotCreated, NotSent, Sent, Unknown, told
@@ -107,10 +108,7 @@ class Delivery:
             owner: the draft's id, or `file:` and a digest.
         """
         try:
-            for _ in range(3):
-                with suppress(Overtaken):
-                    return self._send(owner, request, stop)
-            raise AttemptOpen(request.name)
+            return anew_if_overtaken(partial(self._send, owner, request, stop), AttemptOpen(request.name))
         except Refused as error:
             return Declined(error)
         except AppError as error:

@@ -5,11 +5,11 @@ import json
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, takewhile
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from core.channel.names import same_name
 from core.channel.request import ChannelRequest, masked
@@ -20,6 +20,8 @@ from core.store.database import Connection, Database
 from core.store.in_flight import InFlight
 from core.wording import N_
 
+T = TypeVar("T")
+_ATTEMPTS = 3
 _COLUMNS = "id, owner, base_url, name, channel, numbers, ids_before, digest, started_at, looks"
 
 
@@ -50,7 +52,19 @@ class UnderWay(AppError):
 
 
 class Overtaken(Exception):
-    """Another create of this name began after what the PBX has was read."""
+    """Another one, of this name or of the same thing, began after what the PBX has was read."""
+
+
+def anew_if_overtaken(attempt: Callable[[], T], given_up: AppError) -> T:
+    """What an attempt comes to, which reads the PBX and sends; begun anew where it is overtaken, twice at most.
+
+    Raises:
+        what `attempt` raises, and `given_up` where it was overtaken each time.
+    """
+    for _ in range(_ATTEMPTS):
+        with suppress(Overtaken):
+            return attempt()
+    raise given_up
 
 
 class AttemptOutcome(StrEnum):
