@@ -21,9 +21,6 @@ _LOCAL_ENDINGS = ("local", "localhost", "lan", "home", "internal", "intranet", "
 _NORTH_AMERICAN = re.compile(r"\+1[2-9][0-9]{9}")
 
 
-# Warnings ----------------------------------------------------------------------------------------------------
-
-
 def warnings_for(draft: ChannelDraft, webhook_url: str = "", base_url: str = "") -> tuple[Problem, ...]:
     """What can be seen from here that will keep messages from arriving, the most certain first.
 
@@ -148,6 +145,3 @@ def _is_local(host: str) -> bool:
         return not address.is_global
     name = host.lower().rstrip(".")
     return "." not in name or any(name.endswith("." + ending) for ending in _LOCAL_ENDINGS)
-
-
-# The hand-over sheet -----------------------------------------------------------------------------------------

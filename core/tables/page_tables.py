@@ -117,7 +117,7 @@ def read_html(text: str, told: Callable[[int, Sequence[str]], None]) -> tuple[Se
     """The rows of the tables in a page's source, and which cells are struck through; nothing for another text.
 
     Args:
-        told: is given each row, and the how manieth it is, as soon as it is whole; what it raises ends the reading.
+        told: is given each row with its number, from 1, as soon as it is whole; what it raises ends the reading.
     """
     if len(text) > _LONGEST or not _HTML_TABLE.search(text):
         return [], frozenset()
