@@ -197,6 +197,24 @@ def _changed(
     return once.sent(send, find, mark) or _read(pbx, queue, looking)
 
 
+def settle_queue(pbx: Pbx, queue: Entry, stop: Stop, at: BegunAt, wait: Wait | None = None) -> None:
+    """End what an earlier run left open of a queue that is there by now: its create was carried out; was its change?
+
+    What a process is sending just now is left to it. Raises PbxError: the PBX cannot be looked at, so it stays open.
+    """
+
+    def look() -> MessageQueue:
+        return pbx.message_queue(int(queue.id), stop)
+
+    create = Begun(at.base_url, What.QUEUE, name_key(queue.name), queue.name)
+    change = Begun(at.base_url, What.QUEUE_CHANGE, queue.id, queue.name)
+    for begun in (create, change):
+        earlier = at.journal.open_of(begun)
+        if earlier is not None and not at.journal.is_sending(earlier):
+            once = Once(at.journal, begun, PAUSES_S, wait or stop.wait)
+            once.settled(lambda each: _if_as(look(), each) if each.what is What.QUEUE_CHANGE else queue, look)
+
+
 def _id_of(queues: tuple[Entry, ...], name: str) -> int | None:
     found = [each for each in queues if same_name(each.name, name)]
     return int(found[0].id) if len(found) == 1 else None

@@ -10,7 +10,7 @@ from core.channel.names import same_name
 from core.channel.people import doubt_sentence, read_written
 from core.delivery.begun import BegunAt
 from core.delivery.change_journal import ChangeOpen
-from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue
+from core.delivery.queues import QueueChanged, QueueMade, QueueTaken, change_queue, make_queue, settle_queue
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, Problem, plain
 from core.fleet.outcome import End, TwoQueuesOfOneName
 from core.pbx.errors import ChangeUnknown, MemberUnusable, Refused
@@ -116,6 +116,8 @@ def _brought(pbx: Pbx, wanted: WantedQueue, stop: Stop, at: BegunAt, check: bool
                 raise
             if len(found) > 1:
                 return _ambiguous(wanted, found)
+    if not check:
+        settle_queue(pbx, found[0], stop, at)
     there = pbx.message_queue(int(found[0].id), stop)
     meant = replace(
         there,

@@ -1,6 +1,7 @@
 """A queue of a plan that was sent and cannot be looked at afterwards is told as unclear, never as not reached."""
 
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
@@ -59,7 +60,7 @@ class BlindOnceSent(PbxClient):
         ("message_queue/update", WantedQueue("Customer Care Queue", "manual")),
     ],
 )
-def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
+def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear_until_the_next_run_finds_it(
     pbx: ScriptedPbx, path: str, wanted: WantedQueue
 ) -> None:
     client = BlindOnceSent(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
@@ -72,6 +73,7 @@ def test_a_queue_that_was_sent_and_cannot_be_looked_at_is_unclear(
     again = bring_queue(client, wanted, Stop(), at)
     client.close()
     assert (again.error, sum(request.path == path for request in pbx.requests)) == (None, 1)
+    assert at.journal.open_at(at.base_url) == ()
 
 
 @pytest.mark.parametrize("answer", [None, b"{}"])
@@ -178,3 +180,20 @@ def test_a_create_that_is_answered_with_the_id_of_another_queue_is_not_told_as_t
     found = bring_queue(client, WantedQueue("Night"), Stop(), AT)
     assert (found.end, found.id) == (End.UNKNOWN, None)
     client.close()
+
+
+@pytest.mark.parametrize("is_sending", [False, True])
+def test_an_older_change_that_is_not_there_is_looked_for_and_ended_where_the_queue_is_as_wanted(
+    pbx: ScriptedPbx, is_sending: bool
+) -> None:
+    client = PbxClient(parse_address(pbx.base_url), pbx.client_id, pbx.client_secret)
+    (queue,) = [each for each in client.message_queues(Stop()) if each.name == "Customer Care Queue"]
+    at = BegunAt(RunBegun(), "https://pbx")
+    older = Begun(at.base_url, What.QUEUE_CHANGE, queue.id, queue.name, "another")
+    at.journal.begin(older, "")
+    assert bring_queue(client, WantedQueue(queue.name), Stop(), at, check=True).end is End.UNCHANGED
+    assert at.journal.open_at(at.base_url) == (older,)
+    with at.journal.sending(older) if is_sending else nullcontext():
+        assert bring_queue(client, WantedQueue(queue.name), Stop(), at).end is End.UNCHANGED
+    client.close()
+    assert at.journal.open_at(at.base_url) == ((older,) if is_sending else ())
