@@ -3,7 +3,7 @@
 It changes nothing of that: what is kept or deleted here has names of its own.
 """
 
-from core.secrets.names import APPLICATION
+from core.secrets.entries import APPLICATION
 from core.secrets.vault import Vault
 
 _DELETED = "deleted in this copy of the data folder"

@@ -29,6 +29,7 @@ from core.secrets.entries import (
     LoginKept,
     MemoryIndex,
     Noted,
+    NoteUnreadable,
     NotThere,
     NotVouchedFor,
     OfDraft,
@@ -389,10 +390,15 @@ class Drawer:
         return self.drop_all(OfDraft(draft_id)) if self.forgets_created else ()
 
     def forget_everything(self) -> tuple[StillThere, ...]:
-        """Delete every secret that is known; those that could not be deleted."""
+        """Delete every secret that is known; those that could not be deleted, or are perhaps not known."""
         entries = [line.entry for line in self._lines() if not isinstance(line.entry.owner, OfFile)]
         done = [self.drop(entry) for entry in entries]
         left = tuple(each for each in done if isinstance(each, StillThere))
+        try:
+            if self._index.has_unreadable():
+                left += (StillThere(NoteUnreadable()),)
+        except AppError as error:
+            left += (StillThere(error),)
         if not left:
             self._seals.forget()
         return left

@@ -8,6 +8,9 @@ from core.channel.credentials import NeverPickled
 from core.errors import AppError, Reason, VaultUnavailable
 from core.wording import N_
 
+APPLICATION = "MessageChannelWizard"
+"""What the services of all its entries in the keyring begin with."""
+
 LOGIN_SECRET = "client_secret"  # noqa: S105 - the name of one
 """The key under which a draft keeps the Client Secret of a PBX that was not reached yet."""
 
@@ -158,6 +161,19 @@ class NotVouchedFor(AppError):
         )
 
 
+class NoteUnreadable(AppError):
+    """A line of the index is damaged so far that nobody can tell of which secret it is."""
+
+    code = "note_unreadable"
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("A note in the data folder is damaged: the secret that it is about may still be in the keyring."),
+            N_("Look in the keyring for entries that begin with “{name}”, and delete them there."),
+            {"name": APPLICATION},
+        )
+
+
 # The index
 
 
@@ -214,6 +230,8 @@ class Index(Protocol):
     def remove(self, entry: Entry) -> None: ...
     def line(self, entry: Entry) -> Noted | None: ...
     def lines(self, owner: Owner | None = None) -> tuple[Noted, ...]: ...
+    def has_unreadable(self) -> bool:
+        """Whether there are lines of which nobody can tell of what they are; `lines` does not tell them."""
 
 
 class MemoryIndex:
@@ -236,6 +254,9 @@ class MemoryIndex:
 
     def lines(self, owner: Owner | None = None) -> tuple[Noted, ...]:
         return tuple(line for entry, line in self._lines.items() if owner in (None, entry.owner))
+
+    def has_unreadable(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

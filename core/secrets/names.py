@@ -1,8 +1,7 @@
 """What entries of the keyring are called: the only place that names them."""
 
-from core.secrets.entries import Entry, OfDraft, OfFile, OfPbx, OfPin
+from core.secrets.entries import APPLICATION, Entry, OfDraft, OfFile, OfPbx, OfPin
 
-APPLICATION = "MessageChannelWizard"
 SEAL = (f"{APPLICATION}/seal", "seal")
 """Of the key of all seals."""
 

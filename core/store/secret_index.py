@@ -59,6 +59,13 @@ class SecretIndex:
             rows = database.execute(f"SELECT {_COLUMNS} FROM secret {which} ORDER BY rowid", values).fetchall()  # noqa: S608
         return tuple(noted for row in rows if (noted := _noted(*row)) is not None)
 
+    def has_unreadable(self) -> bool:
+        """Whether lines are damaged so far that nobody can tell of what they are."""
+        known = ", ".join("?" * len(_OWNERS))
+        with self._database.transaction() as database:
+            query = f"SELECT 1 FROM secret WHERE kind NOT IN ({known}) LIMIT 1"  # noqa: S608
+            return database.execute(query, tuple(_OWNERS)).fetchone() is not None
+
 
 def mark_emptied(database: Connection, draft_id: str, typed: frozenset[str]) -> None:
     """In the transaction that saves a draft: what was emptied is to be deleted, whatever happens next.

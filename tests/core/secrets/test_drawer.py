@@ -334,6 +334,18 @@ def test_everything_can_be_forgotten(drawer: Drawer, entries: Entries) -> None:
     assert drawer.lines() == ()
 
 
+def test_of_a_line_that_is_damaged_it_is_told_that_its_secret_may_be_left_when_everything_is_forgotten(
+    drawer: Drawer, store: Store
+) -> None:
+    drawer.keep(KEY, "secret")
+    with store.database.transaction() as database:
+        database.execute("UPDATE secret SET kind = '?' WHERE key = 'api_key'")
+    for _ in range(2):
+        (left,) = drawer.forget_everything()
+        assert "may still be in the keyring" in left.why.what
+        assert "MessageChannelWizard" in str(left.why)
+
+
 def test_the_keys_of_a_created_channel_go_when_the_person_wants_that(drawer: Drawer, entries: Entries) -> None:
     drawer.keep(KEY, "secret")
     drawer.created("id")
