@@ -23,6 +23,8 @@ APART_BYTES = 64_000
 _HEADER_WITHIN = 20
 """Rows in which the names of the columns are looked for."""
 _SHOWN = 80
+_SHOWN_COLUMNS = (NAME, PBX, CLIENT_ID, PIN, TAGS)
+"""Their cells are no secrets, and are told where something is wrong with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,7 @@ def _rows_of(grid: Grid) -> Rows:
     at = next((place for place, row in enumerate(grid.rows[:_HEADER_WITHIN]) if _is_header(row)), None)
     if at is None:
         raise SitesUnreadable(
-            N_("No row has the column names: one of them must be “pbx”. The first row is: {row}."),
-            row=plain(" | ".join(grid.rows[0]) if grid.rows else "-", 120),
+            N_("No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.")
         )
     columns = [column_name(cell) for cell in grid.rows[at]]
     _refuse_twice(columns)
@@ -189,7 +190,14 @@ def _row_of(grid: Grid, place: int, columns: Sequence[str]) -> Row:
         if (place, column) in grid.struck_cells:
             problems.append(Problem(name, N_("This cell is struck through. Clear it, or delete the row.")))
         if (place, column) in grid.doubts:
-            problems.append(Problem(name, N_("What the spreadsheet shows here is not what it holds: {value}."),
-                                    {"value": plain(cell, _SHOWN)}))  # fmt: skip
+            problems.append(_doubt(name, cell))
     cells = {name: row[at] if at < len(row) else "" for at, name in enumerate(columns) if name}
     return Row(grid.lines[place], cells, tuple(problems))
+
+
+def _doubt(column: str, cell: str) -> Problem:
+    """Of a cell that shows something else than it holds; one of a column of one's own may be a key."""
+    if column in _SHOWN_COLUMNS:
+        text = N_("What the spreadsheet shows here is not what it holds: {value}.")
+        return Problem(column, text, {"value": plain(cell, _SHOWN)})
+    return Problem(column, N_("What the spreadsheet shows here is not what it holds."))

@@ -82,6 +82,20 @@ def test_a_workbook_is_read_as_it_is_shown(tmp_path: Path) -> None:
     assert told(found) == [(3, "", "The sheet hides this row. Show it, or delete it.")]
 
 
+def test_of_a_cell_that_shows_something_else_only_one_that_is_no_secret_is_told(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(("name", "pbx", "client_id", "auth_token"))
+    sheet.append(("A", "https://a.example", 123456789, 987654321))
+    for cell in sheet[2][2:]:
+        cell.number_format = "0,,"
+    book.save(tmp_path / "sites.xlsx")
+    one, other = told(read_sites(tmp_path / "sites.xlsx"))
+    assert (one[1], one[2].endswith("is not what it holds: 123456789.")) == ("client_id", True)
+    assert (other[1], other[2].endswith("is not what it holds.")) == ("auth_token", True)
+
+
 def test_objects_are_sites_whatever_their_values_are_written_as(tmp_path: Path) -> None:
     path = objects(tmp_path, {"name": "A", "pbx": "https://a.example", "rate": 5, "vip": True, "note": None})
     (site,) = read_sites(path).sites
@@ -166,6 +180,13 @@ def test_what_is_no_list_of_sites_says_why(tmp_path: Path, content: str, said: s
     path.write_text(content)
     with pytest.raises(AppError, match=said):
         read_sites(path)
+
+
+def test_of_a_list_without_column_names_no_cell_is_told(tmp_path: Path) -> None:
+    path = table(tmp_path, "Hotel;https://a.example;abc;my-real-secret-0123456789", "B;https://b.example;def;other")
+    with pytest.raises(SitesUnreadable, match="one of them must be “pbx”") as error:
+        read_sites(path)
+    assert "my-real-secret" not in str(error.value)
 
 
 def test_a_folder_is_no_list_of_sites(tmp_path: Path) -> None:
