@@ -5757,10 +5757,6 @@
         <translation>Die Standortliste muss eine Liste in eckigen Klammern sein, mit einem Objekt je Standort.</translation>
     </message>
     <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Keine Zeile benennt die Spalten der Standorte: Eine muss „pbx“ heißen. Die erste Zeile ist: {row}.</translation>
-    </message>
-    <message>
         <source>This PBX is in another row, too: {lines}.</source>
         <translation>Diese Telefonanlage steht noch in einer anderen Zeile: {lines}.</translation>
     </message>
@@ -8998,6 +8994,14 @@
         <translation>Die Standortliste hat keine Blätter: Sie wird ganz gelesen; nach „{sheet}“ wurde nicht gesucht.</translation>
     </message>
     <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>Was die Tabellenkalkulation hier zeigt, ist nicht, was in der Zelle steht.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Keine Zeile benennt die Spalten der Standorte: Eine muss „pbx“ heißen. Hier wird keine Zeile gezeigt, sie könnte Geheimnisse enthalten.</translation>
+    </message>
+    <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
         <translation>Kein Standort hat das Schlagwort „{tag}“. Es gibt diese Schlagwörter: {tags}.</translation>
     </message>
@@ -11962,6 +11966,14 @@
     <message>
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>„{other}“ ist dieselbe Adresse. Prüfen Sie, in welches der beiden Felder sie gehört.</translation>
+    </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Ein Vermerk im Datenordner ist beschädigt: Das Geheimnis, um das es darin geht, ist vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Suchen Sie im Schlüsselbund nach Einträgen, die mit „{name}“ beginnen, und löschen Sie sie dort.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>

@@ -5757,10 +5757,6 @@
         <translation>La lista de sedes debe ser una lista entre corchetes, con un objeto por sede.</translation>
     </message>
     <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Ninguna fila da nombre a las columnas de las sedes: debe haber una llamada «pbx». La primera fila es: {row}.</translation>
-    </message>
-    <message>
         <source>This PBX is in another row, too: {lines}.</source>
         <translation>Esta centralita está también en otra fila: {lines}.</translation>
     </message>
@@ -8998,6 +8994,14 @@
         <translation>La lista de sedes no tiene hojas: se lee entera y no se buscó «{sheet}».</translation>
     </message>
     <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>Lo que la hoja de cálculo muestra aquí no es lo que contiene.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Ninguna fila da nombre a las columnas de las sedes: debe haber una llamada «pbx». No se muestra ninguna fila: podría contener secretos.</translation>
+    </message>
+    <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
         <translation>Ninguna sede tiene la etiqueta «{tag}». Las etiquetas que hay: {tags}.</translation>
     </message>
@@ -11962,6 +11966,14 @@
     <message>
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>«{other}» es la misma dirección. Compruebe a cuál de los dos campos corresponde.</translation>
+    </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Una nota de la carpeta de datos está dañada: el secreto al que se refiere puede seguir en el llavero.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Busque en el llavero las entradas que empiezan por «{name}» y elimínelas allí.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>

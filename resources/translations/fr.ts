@@ -5895,6 +5895,14 @@
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>«&#x202f;{other}&#x202f;» est la même adresse. Vérifiez à quel champ elle correspond.</translation>
     </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Une note du dossier de données est endommagée&#x202f;: le secret dont il s&apos;agit est peut-être encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Cherchez dans le trousseau les entrées qui commencent par «&#x202f;{name}&#x202f;» et supprimez-les là.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -8083,6 +8091,14 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>La liste de sites n&apos;a pas de feuilles&#x202f;: elle est lue en entier, et «&#x202f;{sheet}&#x202f;» n&apos;a pas été recherchée.</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>Ce que la feuille affiche ici n&apos;est pas ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Aucune ligne ne nomme les colonnes des sites&#x202f;: il en faut une nommée «&#x202f;pbx&#x202f;». Aucune ligne n&apos;est affichée ici&#x202f;: elle pourrait contenir des secrets.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10965,10 +10981,6 @@
     <message>
         <source>The list of sites must be a list in square brackets, one object per site.</source>
         <translation>La liste de sites doit être une liste entre crochets, un objet par site.</translation>
-    </message>
-    <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Aucune ligne ne nomme les colonnes des sites&#x202f;: il en faut une nommée «&#x202f;pbx&#x202f;». La première ligne est&#x202f;: {row}.</translation>
     </message>
     <message>
         <source>This PBX is in another row, too: {lines}.</source>

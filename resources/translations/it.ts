@@ -5895,6 +5895,14 @@
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>“{other}” è lo stesso indirizzo. Controllare a quale dei due campi appartiene.</translation>
     </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Un&apos;annotazione nella cartella dati è danneggiata: il segreto a cui si riferisce potrebbe essere ancora nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Cercare nel portachiavi le voci che iniziano con “{name}” ed eliminarle lì.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -8083,6 +8091,14 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>L&apos;elenco di sedi non ha fogli: viene letto per intero e “{sheet}” non è stato cercato.</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>Ciò che il foglio mostra qui non è ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. Qui non viene mostrata alcuna riga: potrebbe contenere segreti.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10965,10 +10981,6 @@
     <message>
         <source>The list of sites must be a list in square brackets, one object per site.</source>
         <translation>L&apos;elenco di sedi deve essere un elenco tra parentesi quadre, un oggetto per sede.</translation>
-    </message>
-    <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. La prima riga è: {row}.</translation>
     </message>
     <message>
         <source>This PBX is in another row, too: {lines}.</source>

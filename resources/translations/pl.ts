@@ -5896,6 +5896,14 @@
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>„{other}” to ten sam adres. Sprawdź, do którego z dwóch pól należy.</translation>
     </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Notatka w folderze danych jest uszkodzona: sekret, którego dotyczy, może nadal znajdować się w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Poszukaj w pęku kluczy wpisów zaczynających się od „{name}” i usuń je tam.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -8099,6 +8107,14 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>Lista lokalizacji nie ma arkuszy: jest czytana w całości, a arkusza „{sheet}” nie szukano.</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>Arkusz pokazuje tu co innego, niż zawiera.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Żaden wiersz nie jest tu pokazany: może zawierać sekrety.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -11003,10 +11019,6 @@
     <message>
         <source>The list of sites must be a list in square brackets, one object per site.</source>
         <translation>Lista lokalizacji musi być listą w nawiasach kwadratowych, jeden obiekt na lokalizację.</translation>
-    </message>
-    <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Pierwszy wiersz to: {row}.</translation>
     </message>
     <message>
         <source>This PBX is in another row, too: {lines}.</source>

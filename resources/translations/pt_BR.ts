@@ -5895,6 +5895,14 @@
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>“{other}” é o mesmo endereço. Verifique a qual dos dois campos ele pertence.</translation>
     </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>Uma anotação na pasta de dados está danificada: o segredo a que ela se refere ainda pode estar no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>Procure no chaveiro as entradas que começam com “{name}” e exclua-as lá.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
@@ -8083,6 +8091,14 @@
     <message>
         <source>The list of sites has no sheets: it is read whole, and “{sheet}” was not looked for.</source>
         <translation>A lista de locais não tem planilhas: ela é lida por inteiro, e “{sheet}” não foi procurada.</translation>
+    </message>
+    <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>O que a planilha mostra aqui não é o que ela contém.</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. Nenhuma linha é mostrada aqui: ela pode conter segredos.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
@@ -10965,10 +10981,6 @@
     <message>
         <source>The list of sites must be a list in square brackets, one object per site.</source>
         <translation>A lista de locais precisa ser uma lista entre colchetes, um objeto por local.</translation>
-    </message>
-    <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. A primeira linha é: {row}.</translation>
     </message>
     <message>
         <source>This PBX is in another row, too: {lines}.</source>

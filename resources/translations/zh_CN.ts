@@ -5757,10 +5757,6 @@
         <translation>站点列表必须是方括号中的列表，每个站点一个对象。</translation>
     </message>
     <message>
-        <source>No row has the column names: one of them must be “pbx”. The first row is: {row}.</source>
-        <translation>没有一行是站点的列名：必须有一列名为“pbx”。第一行是：{row}。</translation>
-    </message>
-    <message>
         <source>This PBX is in another row, too: {lines}.</source>
         <translation>此 PBX 也出现在其他行：{lines}。</translation>
     </message>
@@ -8991,6 +8987,14 @@
         <translation>站点列表没有工作表：已读取整个列表，未查找“{sheet}”。</translation>
     </message>
     <message>
+        <source>What the spreadsheet shows here is not what it holds.</source>
+        <translation>电子表格在此显示的内容与实际内容不同。</translation>
+    </message>
+    <message>
+        <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
+        <translation>没有一行是站点的列名：必须有一列名为“pbx”。此处不显示任何行，因为其中可能含有机密。</translation>
+    </message>
+    <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
         <translation>没有带标签“{tag}”的站点。现有标签：{tags}。</translation>
     </message>
@@ -11893,6 +11897,14 @@
     <message>
         <source>“{other}” is the same address. Check which of the two fields it belongs in.</source>
         <translation>“{other}”是同一个地址。请检查它属于哪个字段。</translation>
+    </message>
+    <message>
+        <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
+        <translation>数据文件夹中的一条记录已损坏：它所涉及的机密可能仍在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
+        <translation>请在密钥环中查找以“{name}”开头的条目，并在那里删除。</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
