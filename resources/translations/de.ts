@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
-        <translation>Message Channel Wizard ist mit diesem Datenordner schon offen (Prozess {number}) und antwortet nicht. Warten Sie, bis es antwortet, oder beenden Sie es und starten Sie neu. Dieser Start hat nichts verändert.</translation>
+        <translation>Message Channel Wizard ist mit diesem Datenordner schon offen (Prozess {number}) und antwortet nicht. Warten Sie, bis es antwortet, oder beenden Sie diesen Prozess und starten Sie das Programm neu. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} besteht schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage.</translation>
+        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} existiert schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>Your account at {provider}</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten ein.</translation>
+        <translation>Nach der Änderung ging die Verbindung mit dem Anbieter verloren. Geben Sie die Zugangsdaten erneut ein.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>ID {id} on {pbx}, read {time}</source>
-        <translation>ID {id} auf {pbx}, gelesen {time}</translation>
+        <translation>ID {id} auf {pbx}, gelesen um {time}</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
-        <translation>Falls in diesem Moment ein Kanal angelegt wurde, prüfen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel, ob er besteht, bevor Sie ihn noch einmal anlegen. Tritt der Fehler wieder auf, kopieren Sie den Bericht und senden Sie ihn an den Support: Er zeigt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
+        <translation>Falls in diesem Moment ein Kanal angelegt wurde, prüfen Sie im Portal der Telefonanlage unter Messaging &gt; Message Channel, ob er existiert, bevor Sie ihn noch einmal anlegen. Tritt der Fehler wieder auf, kopieren Sie den Bericht und senden Sie ihn an den Support: Er zeigt, wo im Programm es geschah, und enthält nichts, was Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>First message received {time}</source>
-        <translation>Erste Nachricht empfangen {time}</translation>
+        <translation>Erste Nachricht um {time} empfangen</translation>
     </message>
 </context>
 <context>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Gilt für alle angekreuzten. Jede lässt sich danach ändern.</translation>
+        <translation>Gilt für alle angehakten. Jede lässt sich danach ändern.</translation>
     </message>
     <message>
         <source>Ticks stay while you search.</source>
-        <translation>Beim Suchen bleibt alles angekreuzt.</translation>
+        <translation>Beim Suchen bleiben die Häkchen erhalten.</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>Done {when}: {what}.</source>
-        <translation>Fertig {when}: {what}.</translation>
+        <translation>Fertig um {when}: {what}.</translation>
     </message>
     <message>
         <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Geprüft {when}: {what}. Noch wurde nichts geändert.</translation>
+        <translation>Geprüft um {when}: {what}. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Checked {when}: nothing to create or change.</source>
-        <translation>Geprüft {when}: nichts anzulegen oder zu ändern.</translation>
+        <translation>Geprüft um {when}: nichts anzulegen oder zu ändern.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1934,7 +1934,7 @@
     <name>HeadBox</name>
     <message>
         <source>Tick all that are shown</source>
-        <translation>Alle angezeigten ankreuzen</translation>
+        <translation>Alle angezeigten anhaken</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Refused {time}.</source>
-        <translation>Abgelehnt {time}.</translation>
+        <translation>Um {time} abgelehnt.</translation>
     </message>
     <message>
         <source>Possible causes: {causes}.</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>When the customer&apos;s PBX is reachable, everything that is waiting is one click away.</source>
-        <translation>Sobald die Anlage des Kunden erreichbar ist, ist alles Wartende nur einen Klick entfernt.</translation>
+        <translation>Sobald die Anlage des Kunden erreichbar ist, ist alles, was wartet, nur einen Klick entfernt.</translation>
     </message>
     <message>
         <source>The steps at the provider, and a sheet for the customer without any keys.</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>read {time}</source>
-        <translation>gelesen {time}</translation>
+        <translation>gelesen um {time}</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
-        <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldung wurde ersetzt.</translation>
+        <translation>Diese Telefonanlage stand schon in der Liste; ihre Anmeldedaten wurden ersetzt.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -3706,11 +3706,11 @@
     <name>PictureTold</name>
     <message>
         <source>The picture was not set. Choose it in the PBX portal.</source>
-        <translation>Das Bild wurde nicht gesetzt. Wählen Sie es im Portal der Telefonanlage.</translation>
+        <translation>Das Bild wurde nicht hinterlegt. Wählen Sie es im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>The picture was not set: this PBX does not say where it belongs. Choose it in the PBX portal.</source>
-        <translation>Das Bild wurde nicht gesetzt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie es im Portal der Telefonanlage.</translation>
+        <translation>Das Bild wurde nicht hinterlegt: Diese Telefonanlage gibt nicht an, wohin es gehört. Wählen Sie es im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Channel {id} already exists; Create would create another one.</source>
-        <translation>Kanal {id} besteht schon; „Anlegen“ würde einen weiteren anlegen.</translation>
+        <translation>Kanal {id} existiert schon; „Anlegen“ würde einen weiteren anlegen.</translation>
     </message>
     <message>
         <source>Your entries are kept only until you quit; you can still create the channel.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Select the cell to copy and those below it, then fill down.</source>
-        <translation>Wählen Sie die zu kopierende Zelle und die Zellen darunter aus und füllen Sie dann nach unten.</translation>
+        <translation>Wählen Sie die zu kopierende Zelle und die Zellen darunter aus und füllen Sie sie dann nach unten aus.</translation>
     </message>
     <message>
         <source>Changing lines…</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Who may write from it</source>
-        <translation>Wer davon schreiben darf</translation>
+        <translation>Wer damit schreiben darf</translation>
     </message>
     <message>
         <source>Edit line {line}</source>
@@ -4618,7 +4618,7 @@
     <name>SavedNote</name>
     <message>
         <source>Kept only until you quit</source>
-        <translation>Gespeichert nur, bis Sie das Programm beenden</translation>
+        <translation>Nur gespeichert, bis Sie das Programm beenden</translation>
     </message>
     <message>
         <source>Demo: nothing is stored</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Set, read back {time}.</source>
-        <translation>Eingetragen, zurückgelesen {time}.</translation>
+        <translation>Eingetragen, um {time} zurückgelesen.</translation>
     </message>
     <message>
         <source>Not set everywhere; look again.</source>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>“{before}” was changed to {after}. Press Ctrl+Z to undo.</source>
-        <translation>„{before}“ wurde zu {after} geändert. Strg+Z macht es rückgängig.</translation>
+        <translation>„{before}“ wurde in {after} geändert. Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Set it again for {count}</source>
-        <translation>Für {count} noch einmal setzen</translation>
+        <translation>Für {count} noch einmal eintragen</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
+        <translation>Der Kanal existiert, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The verify token could not be read from the PBX.</source>
@@ -5318,11 +5318,11 @@
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Auch Nachrichten der anderen Nummern kämen zu {pbx}: {numbers}</translation>
+        <translation>Auch Nachrichten an die anderen Nummern würden an {pbx} gehen: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten ihrer anderen Seiten, die hier nicht bekannt sind, kämen zu {pbx}.</translation>
+        <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten an ihre anderen Seiten, die hier nicht bekannt sind, würden an {pbx} gehen.</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Set for {good} of {count}</source>
-        <translation>Bei {good} von {count} gesetzt</translation>
+        <translation>Bei {good} von {count} eingetragen</translation>
     </message>
     <message>
         <source>Put back for {good} of {count}</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>
-        <translation>{good} von {count} gesetzt. Es fehlen: {numbers}</translation>
+        <translation>{good} von {count} eingetragen. Es fehlen: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>“{value}” is not one of: present, absent, leave.</source>
-        <translation>„{value}“ ist keines von: present, absent, leave.</translation>
+        <translation>„{value}“ gibt es hier nicht; möglich sind: present, absent, leave.</translation>
     </message>
     <message>
         <source>A channel connects the PBX to one account at one provider.</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>What does “Checking what happened” mean?</source>
-        <translation>Was bedeutet „Wird geprüft“?</translation>
+        <translation>Was bedeutet „Wird geklärt“?</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>After the channel exists</source>
-        <translation>Wenn der Kanal besteht</translation>
+        <translation>Wenn der Kanal angelegt ist</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>Die Anmeldung für {address} ist auf diesem Computer nicht bekannt. Es wurde nichts gesendet.</translation>
+        <translation>Die Anmeldedaten für {address} sind auf diesem Computer nicht bekannt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>May write from it</source>
-        <translation>Dürfen davon schreiben</translation>
+        <translation>Dürfen damit schreiben</translation>
     </message>
     <message>
         <source>ID on the PBX</source>
@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>Checking what happened</source>
-        <translation>Wird geprüft</translation>
+        <translation>Wird geklärt</translation>
     </message>
     <message>
         <source>Being created</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>PBX login</source>
-        <translation>Anmeldung (Anlage)</translation>
+        <translation>Anmeldedaten (Anlage)</translation>
     </message>
     <message>
         <source>still to be deleted from the keyring</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>Fill do&amp;wn</source>
-        <translation>Nach unten &amp;füllen</translation>
+        <translation>Nach unten aus&amp;füllen</translation>
     </message>
     <message>
         <source>Set the desti&amp;nation…</source>
@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>It was sent to {pbx}, but there is no login for that PBX on this computer.</source>
-        <translation>Er wurde an {pbx} gesendet, aber für diese Telefonanlage gibt es auf diesem Computer keine Anmeldung.</translation>
+        <translation>Er wurde an {pbx} gesendet, aber für diese Telefonanlage gibt es auf diesem Computer keine Anmeldedaten.</translation>
     </message>
     <message>
         <source>Test the connection to that PBX, then check again.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} antwortete mit der ID {id}, die nicht dieser Kanal ist.</translation>
+        <translation>{pbx} antwortete mit der ID {id}, die nicht zu diesem Kanal gehört.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Mit http:// kann unterwegs jeder Anmeldung und Zugangsdaten mitlesen. Verwenden Sie https://.</translation>
+        <translation>Mit http:// kann unterwegs jeder Anmelde- und Zugangsdaten mitlesen. Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>The login of this site is not complete. Nothing was sent.</source>
-        <translation>Die Anmeldung dieses Standorts ist unvollständig. Es wurde nichts gesendet.</translation>
+        <translation>Die Anmeldedaten dieses Standorts sind unvollständig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX: neither in the keyring nor in PBX_CLIENT_SECRET.</source>
@@ -8098,7 +8098,7 @@
     </message>
     <message>
         <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
-        <translation>Im Schlüsselbund ist kein Client Secret für diese Telefonanlage. Fügen Sie sie unter „Telefonanlagen“ mit ihrer Anmeldung noch einmal hinzu.</translation>
+        <translation>Im Schlüsselbund ist kein Client Secret für diese Telefonanlage. Fügen Sie sie unter „Telefonanlagen“ mit ihren Anmeldedaten noch einmal hinzu.</translation>
     </message>
     <message>
         <source>There is no Client Secret for this PBX. {reason}</source>
@@ -8298,7 +8298,7 @@
     </message>
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
-        <translation>Füllen Sie den Assistenten ohne die Anlage aus und klicken Sie auf der Prüfseite auf „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles für sie Wartende anzulegen. Vorher wird nichts gesendet.</translation>
+        <translation>Füllen Sie den Assistenten ohne die Anlage aus und klicken Sie auf der Prüfseite auf „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles anzulegen, was auf sie wartet. Vorher wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>This address contains a login, which would be sent and logged with it.</source>
-        <translation>Diese Adresse enthält eine Anmeldung; sie würde mitgesendet und mitprotokolliert.</translation>
+        <translation>Diese Adresse enthält Anmeldedaten; sie würden mitgesendet und mitprotokolliert.</translation>
     </message>
     <message>
         <source>This is a short link or the link of an e-mail filter, not the provider&apos;s address.</source>
@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
-        <translation>Ein Probelauf schlägt keinen Schlüssel nach, also ist keiner zu prüfen.</translation>
+        <translation>Ein Probelauf liest keine Zugangsdaten, also gibt es auch keine zu prüfen.</translation>
     </message>
     <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
@@ -8971,7 +8971,7 @@
     </message>
     <message>
         <source>The channel exists, but its webhook URL could not be read.</source>
-        <translation>Der Kanal besteht, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
+        <translation>Der Kanal existiert, aber seine Webhook-URL konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The PBX portal shows it under Messaging &gt; Message Channel.</source>
@@ -10279,7 +10279,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Möglicherweise antwortet etwas anderes anstelle von {host}: Das Zertifikat ist nicht das vertrauenswürdige. Vertraut: {expected_text}. Jetzt angezeigt: {found_text}. Es wurde nichts gesendet.</translation>
+        <translation>Möglicherweise antwortet etwas anderes anstelle von {host}: Das Zertifikat ist nicht das vertrauenswürdige. Vertrauenswürdig: {expected_text}. Jetzt angezeigt: {found_text}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect to the provider. It gives no reason.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden. Sie nennt keinen Grund.</translation>
+        <translation>Der Kanal existiert, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden. Sie nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The PBX is connected to the provider.</source>
@@ -10411,11 +10411,11 @@
     </message>
     <message>
         <source>The channel exists, but the PBX could not connect to the provider: “{reason}”.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
+        <translation>Der Kanal existiert, aber die Telefonanlage konnte sich nicht mit dem Anbieter verbinden: „{reason}“.</translation>
     </message>
     <message>
         <source>The channel exists, but the PBX&apos;s plan does not (or no longer) include message channels.</source>
-        <translation>Der Kanal besteht, aber der Plan der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
+        <translation>Der Kanal existiert, aber der Plan der Telefonanlage umfasst keine Nachrichtenkanäle (mehr).</translation>
     </message>
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>The channel exists; its status was no longer checked.</source>
-        <translation>Der Kanal besteht; sein Status wurde nicht weiter geprüft.</translation>
+        <translation>Der Kanal existiert; sein Status wurde nicht weiter geprüft.</translation>
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>Set, but {provider} does not let it be read back. The first message will show whether it works.</source>
-        <translation>Eingetragen, aber {provider} lässt es nicht zurücklesen. Die erste Nachricht zeigt, ob es funktioniert.</translation>
+        <translation>Eingetragen, aber bei {provider} lässt es sich nicht zurücklesen. Die erste Nachricht zeigt, ob es funktioniert.</translation>
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
@@ -10815,7 +10815,7 @@
     </message>
     <message>
         <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Es fehlt {lacking}. Nummern und Webhook lassen sich von hier nicht lesen oder eintragen; folgen Sie stattdessen den Schritten von Hand.</translation>
+        <translation>Es fehlt: {lacking}. Nummern und Webhook lassen sich von hier nicht lesen oder eintragen; folgen Sie stattdessen den Schritten von Hand.</translation>
     </message>
     <message>
         <source>{number} is not in this account.</source>
@@ -10847,7 +10847,7 @@
     </message>
     <message>
         <source>No internet connection. Continue without it.</source>
-        <translation>Keine Internetverbindung. Fahren Sie ohne fort.</translation>
+        <translation>Keine Internetverbindung. Fahren Sie ohne Internet fort.</translation>
     </message>
     <message>
         <source>Something else is answering for {provider} in this network. No key was sent. Continue, or try another network.</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Es fehlt {lacking}. Ohne das kann die Telefonanlage nicht senden.</translation>
+        <translation>Es fehlt: {lacking}. Ohne das kann die Telefonanlage nicht senden.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11066,7 +11066,7 @@
     </message>
     <message>
         <source>One number each</source>
-        <translation>Eine Nummer für jede</translation>
+        <translation>Ja, je eine Zeile</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11110,7 +11110,7 @@
     </message>
     <message>
         <source>The channel exists, but the PBX did not say whether it is connected.</source>
-        <translation>Der Kanal besteht, aber die Telefonanlage teilte nicht mit, ob er verbunden ist.</translation>
+        <translation>Der Kanal existiert, aber die Telefonanlage teilte nicht mit, ob er verbunden ist.</translation>
     </message>
     <message>
         <source>The lines above line {line}, which has the column names, are left out.</source>
@@ -11317,7 +11317,7 @@
     </message>
     <message>
         <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
-        <translation>Es ist nicht sicher, dass dieses Programm das im Datenordner vermerkt hat. Es wurde nichts gelöscht.</translation>
+        <translation>Es ist nicht sicher, dass dieser Vermerk im Datenordner von diesem Programm stammt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>To delete them, use “What this computer knows”.</source>
@@ -11425,11 +11425,11 @@
     </message>
     <message>
         <source>could not be deleted: the keyring refused</source>
-        <translation>konnte nicht gelöscht werden: der Schlüsselbund verweigert es</translation>
+        <translation>konnte nicht gelöscht werden: der Schlüsselbund hat es verweigert</translation>
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>konnte nicht gelöscht werden: der Schlüsselbund versagt</translation>
+        <translation>konnte nicht gelöscht werden: Fehler im Schlüsselbund</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -11495,8 +11495,8 @@
     <message numerus="yes">
         <source>Yes, for its 1 number¦Yes, for its {count} numbers</source>
         <translation>
-            <numerusform>Ja, für die {count} Nummer</numerusform>
-            <numerusform>Ja, für die {count} Nummern</numerusform>
+            <numerusform>Ja, für seine {count} Nummer</numerusform>
+            <numerusform>Ja, für seine {count} Nummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11635,7 +11635,7 @@
     <message numerus="yes">
         <source>Leave it &amp;as it is¦Leave {count} as they &amp;are</source>
         <translation>
-            <numerusform>1 so &amp;lassen, wie er ist</numerusform>
+            <numerusform>So &amp;lassen</numerusform>
             <numerusform>{count} so &amp;lassen, wie sie sind</numerusform>
         </translation>
     </message>
@@ -11674,7 +11674,7 @@
     </message>
     <message>
         <source>{pbx} gives no reason.</source>
-        <translation>{pbx} nennt keine Ursache.</translation>
+        <translation>{pbx} nennt keinen Grund.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
@@ -11926,8 +11926,8 @@
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
         <translation>
-            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
-            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten der anderen kämen zu {pbx}: {numbers}</numerusform>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummer. Auch Nachrichten an die anderen würden an {pbx} gehen: {numbers}</numerusform>
+            <numerusform>Bei {provider} gehört diese Adresse zu „{name}“ mit {count} Nummern. Auch Nachrichten an die anderen würden an {pbx} gehen: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12368,8 +12368,8 @@
     <message numerus="yes">
         <source>Fill 1 line¦Fill {count} lines</source>
         <translation>
-            <numerusform>1 Zeile füllen</numerusform>
-            <numerusform>{count} Zeilen füllen</numerusform>
+            <numerusform>1 Zeile ausfüllen</numerusform>
+            <numerusform>{count} Zeilen ausfüllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
