@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
-        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu&apos;il réponde, ou arrêtez-le et redémarrez. Ce démarrage n&apos;a rien modifié.</translation>
+        <translation>Message Channel Wizard est déjà ouvert sur ce dossier de données (processus {number}) et ne répond pas. Attendez qu&apos;il réponde, ou arrêtez ce processus et relancez le programme. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés.</translation>
+        <translation>La connexion au fournisseur a été perdue après la modification. Saisissez les clés à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation>Rien n&apos;est différent.</translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
@@ -532,7 +532,7 @@
     <name>ChannelCard</name>
     <message>
         <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Ajoutez-le pour avoir ici ses numéros, ses options et sa liste de contrôle, et les comparer au PBX. Ses clés restent sur le PBX&#xa0;; elles ne sont demandées que là où il les faut&#xa0;: pour une modification, une copie, le webhook.</translation>
+        <translation>Ajoutez-le pour avoir ici ses numéros, ses options et sa liste de contrôle, et les comparer au PBX. Ses clés restent sur le PBX&#x202f;; elles ne sont demandées que là où il les faut&#x202f;: pour une modification, une copie, le webhook.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>What is under way is being finished; nothing new is started.</source>
-        <translation>Ce qui est en cours est terminé&#x202f;; rien d&apos;autre n&apos;est commencé.</translation>
+        <translation>Les opérations en cours vont à leur terme&#x202f;; aucune autre n&apos;est lancée.</translation>
     </message>
     <message>
         <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>What is under way is being finished first. Close again to break it off.</source>
-        <translation>Ce qui est en cours est d&apos;abord terminé. Fermez encore une fois pour interrompre.</translation>
+        <translation>Les opérations en cours vont d&apos;abord à leur terme. Fermez encore une fois pour les interrompre.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Delete all of {name}</source>
-        <translation>Supprimer tout de {name}</translation>
+        <translation>Tout supprimer pour {name}</translation>
     </message>
     <message>
         <source>Delete {what} of {of}</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Copier pour l&apos;assistance</translation>
+        <translation>Copier pour le support</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4011,11 +4011,11 @@
     </message>
     <message>
         <source>The certificate is in order, valid until {date}</source>
-        <translation>Le certificat est en ordre, valable jusqu&apos;au {date}</translation>
+        <translation>Le certificat est valide jusqu&apos;au {date}</translation>
     </message>
     <message>
         <source>The certificate is in order</source>
-        <translation>Le certificat est en ordre</translation>
+        <translation>Le certificat est valide</translation>
     </message>
     <message>
         <source>Providers do not trust the certificate of the webhook URL: no messages get through</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>As seen on {date}: {lists}.</source>
-        <translation>Tel que vu le {date}&#x202f;: {lists}.</translation>
+        <translation>Vu le {date}&#x202f;: {lists}.</translation>
     </message>
     <message>
         <source>Not connected to the PBX yet: enter numbers or names; they are looked up later. Queues here are message queues, not call queues.</source>
@@ -4644,7 +4644,7 @@
     <name>Seeking</name>
     <message>
         <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;»&#xa0;: son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
+        <translation>Impossible d&apos;afficher «&#x202f;{name}&#x202f;»&#x202f;: son PBX, {pbx}, n&apos;est pas connu sur cet ordinateur. Ajoutez-le sous «&#x202f;PBX&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>
@@ -5318,11 +5318,11 @@
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>Les messages des autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
+        <translation>Les messages destinés aux autres numéros iraient aussi à {pbx}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages de ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
+        <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages destinés à ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>
-        <translation>{good} configurés sur {count}. Manquent&#xa0;: {numbers}</translation>
+        <translation>{good} configurés sur {count}. Manquent&#x202f;: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -6291,11 +6291,11 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. {pbx} ne l&apos;a pas encore comme prévu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. Sur {pbx}, tout n&apos;est pas encore comme prévu.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. {pbx} l&apos;a comme prévu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé plus tôt à {pbx}, sans réponse claire. Sur {pbx}, tout est comme prévu.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} a répondu avec l&apos;ID {id}, qui n&apos;est pas ce canal.</translation>
+        <translation>{pbx} a répondu avec l&apos;ID {id}, qui n&apos;est pas celui de ce canal.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: JSON uses double quotes (&quot;), not single ones.</source>
-        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: JSON utilise des guillemets doubles (&quot;), pas simples.</translation>
+        <translation>Ce n&apos;est pas du JSON&#x202f;: ligne {line}, colonne {column}&#x202f;: JSON utilise des guillemets doubles (&quot;), pas des guillemets simples.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}: typographic quotes. JSON uses straight ones (&quot;).</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation>Appliquez le plan à nouveau&#x202f;: il regarde d&apos;abord ce qu&apos;il y a sur le PBX.</translation>
+        <translation>Appliquez le plan à nouveau&#x202f;: ce qui est sur le PBX est d&apos;abord vérifié.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Not all members of the queue were found on the PBX. Nothing was sent.</source>
-        <translation>Tous les membres de la file n&apos;ont pas été trouvés sur le PBX. Rien n&apos;a été envoyé.</translation>
+        <translation>Certains membres de la file n&apos;ont pas été trouvés sur le PBX. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>A member is the number or the name of an extension.</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>Column {column} has a value here, but no name.</source>
-        <translation>La colonne {column} contient une valeur ici, mais n’a pas de nom.</translation>
+        <translation>La colonne {column} contient une valeur ici, mais n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>This must be text or a whole number, not {found}.</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation>Ce que la feuille affiche ici n&apos;est pas ce qu&apos;elle contient&#x202f;: {value}.</translation>
+        <translation>Ce que le tableur affiche ici n&apos;est pas ce que la cellule contient&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>A Meta business portfolio, an app on Meta for Developers, an access token that never expires, and the number or page that customers write to.</source>
-        <translation>Un portefeuille business Meta, une application sur Meta for Developers, un jeton d&apos;accès permanent, et le numéro ou la page à qui les clients écrivent.</translation>
+        <translation>Un portefeuille business Meta, une application sur Meta for Developers, un jeton d&apos;accès permanent, et le numéro ou la page auxquels les clients écrivent.</translation>
     </message>
     <message>
         <source>Can I change the provider later?</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>In the VoIP.ms portal edit each number (Manage DIDs), switch SMS/MMS on, and paste the webhook URL where it asks for a webhook or URL callback.</source>
-        <translation>Dans le portail VoIP.ms, modifiez chaque numéro (Manage DIDs), activez SMS/MMS et collez l&apos;URL du webhook là où un webhook ou un URL callback est demandé.</translation>
+        <translation>Dans le portail VoIP.ms, modifiez chaque numéro (Manage DIDs), activez SMS/MMS et collez l&apos;URL du webhook là où un webhook ou une URL callback est demandé.</translation>
     </message>
     <message>
         <source>Main Menu &gt; SOAP &amp; REST/JSON API: check that the API is enabled and that the PBX&apos;s public IP address is on the list. By default no address is allowed.</source>
@@ -7333,11 +7333,11 @@
     </message>
     <message>
         <source>If the application also asks for a status callback URL, paste the same webhook URL.</source>
-        <translation>Si l&apos;application demande aussi un status callback URL, collez la même URL de webhook.</translation>
+        <translation>Si l&apos;application demande aussi une status callback URL, collez la même URL de webhook.</translation>
     </message>
     <message>
         <source>Check that this application is assigned to the location (SIP peer) that holds the numbers.</source>
-        <translation>Vérifiez que cette application est affectée au location (SIP peer) qui contient les numéros.</translation>
+        <translation>Vérifiez que cette application est affectée à la location (SIP peer) qui contient les numéros.</translation>
     </message>
     <message>
         <source>Bandwidth ends API users (username and password) on 2 December 2026; since 1 July 2026 their roles cannot be changed. Ask Yeastar which firmware accepts OAuth credentials instead.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Check that none of the numbers has a callback URL of its own that leads elsewhere.</source>
-        <translation>Vérifiez qu&apos;aucun des numéros n&apos;a son propre callback URL menant ailleurs.</translation>
+        <translation>Vérifiez qu&apos;aucun des numéros n&apos;a sa propre callback URL menant ailleurs.</translation>
     </message>
     <message>
         <source>In the Skyetel portal open the options of each number, switch SMS &amp; MMS on, choose Callback URL and paste the webhook URL. Of the two kinds, POST and GET, choose POST.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>If the app already serves other software, leave its callback URL as it is: set an override for this number or account, or use an app of its own for the PBX. Otherwise you take the messages away from the other software.</source>
-        <translation>Si l&apos;application sert déjà un autre logiciel, ne changez pas son callback URL&#x202f;: définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
+        <translation>Si l&apos;application sert déjà un autre logiciel, ne changez pas sa callback URL&#x202f;: définissez un override pour ce numéro ou ce compte, ou utilisez une application dédiée au PBX. Sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of WhatsApp&apos;s servers; otherwise pictures and files cannot be sent.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>An app has one callback URL for all its pages. If it already serves other software, create an app of its own for the PBX; otherwise you take the messages away from the other software.</source>
-        <translation>Une application a un seul callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX&#x202f;; sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
+        <translation>Une application a une seule callback URL pour toutes ses pages. Si elle sert déjà un autre logiciel, créez une application dédiée au PBX&#x202f;; sinon vous enlevez les messages à l&apos;autre logiciel.</translation>
     </message>
     <message>
         <source>Until Meta&apos;s App Review has approved the app, only people with a role in the app (administrator, developer, tester) can write to the page.</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
-        <translation>Toutes les personnes auxquelles vont les numéros n&apos;ont pas été trouvées sur ce PBX. Rien ne lui a été envoyé.</translation>
+        <translation>Certains destinataires des numéros n&apos;ont pas été trouvés sur ce PBX. Rien ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Correct the name in the channel file or in the site&apos;s row, or create it on that PBX first.</source>
@@ -8038,7 +8038,7 @@
     </message>
     <message>
         <source>The search on {pbx} was stopped, so it is not clear whether “{name}” was created.</source>
-        <translation>La recherche sur {pbx} a été arrêtée&#xa0;: on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
+        <translation>La recherche sur {pbx} a été arrêtée&#x202f;: on ne sait donc pas si «&#x202f;{name}&#x202f;» a été créé.</translation>
     </message>
     <message>
         <source>“{value}” was read as {number}.</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: its certificate is not the trusted one. Trusted: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Autre chose répond peut-être à la place de {host}&#x202f;: son certificat n&apos;est pas celui de confiance. De confiance&#x202f;: {expected_text}. Présenté maintenant&#x202f;: {found_text}. Rien n&apos;a été envoyé.</translation>
+        <translation>Autre chose répond peut-être à la place de {host}&#x202f;: son certificat n&apos;est pas celui de confiance. Certificat de confiance&#x202f;: {expected_text}. Présenté maintenant&#x202f;: {found_text}. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>No secure connection to {host}, port {port} ({why}).</source>
@@ -10225,7 +10225,7 @@
     </message>
     <message>
         <source>it belongs to another account</source>
-        <translation>appartient à un autre compte</translation>
+        <translation>elle appartient à un autre compte</translation>
     </message>
     <message>
         <source>it is a key of API version 1, which does not begin with KEY</source>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: plusieurs numéros dans une cellule. Faire une ligne de chacun&#x202f;?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: plusieurs numéros dans une cellule. Créer une ligne pour chacun&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -10333,7 +10333,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
-        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: sont-ce des numéros de téléphone&#x202f;?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: s&apos;agit-il de numéros de téléphone&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are short for numbers with an area code. Are they complete?</source>
@@ -10377,7 +10377,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: are these IDs on the PBX, or extension numbers?</source>
-        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: sont-ce des ID du PBX ou des numéros d&apos;extension&#x202f;?</translation>
+        <translation>«&#x202f;{value}&#x202f;» et {more} de plus&#x202f;: s&apos;agit-il d&apos;ID du PBX ou de numéros d&apos;extension&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: what follows the number?</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>«&#x202f;{value}&#x202f;»&#x202f;: plusieurs numéros dans une cellule. Faire une ligne de chacun&#x202f;?</translation>
+        <translation>«&#x202f;{value}&#x202f;»&#x202f;: plusieurs numéros dans une cellule. Créer une ligne pour chacun&#x202f;?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -10493,7 +10493,7 @@
     </message>
     <message>
         <source>One number each</source>
-        <translation>Un numéro pour chacun</translation>
+        <translation>Oui, une ligne par numéro</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -10780,15 +10780,15 @@
     <message numerus="yes">
         <source>1 of the lines left out may contain a phone number: line {line}.¦{count} of the lines left out may contain a phone number, the first in line {line}.</source>
         <translation>
-            <numerusform>1 des lignes omises contient peut-être un numéro de téléphone&#x202f;: la ligne {line}.</numerusform>
-            <numerusform>{count} des lignes omises contiennent peut-être un numéro de téléphone, la première à la ligne {line}.</numerusform>
+            <numerusform>1 des lignes ignorées contient peut-être un numéro de téléphone&#x202f;: la ligne {line}.</numerusform>
+            <numerusform>{count} des lignes ignorées contiennent peut-être un numéro de téléphone, la première à la ligne {line}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 number without + is read with it, as {example}.¦{count} numbers without + are read with it, as {example}.</source>
         <translation>
-            <numerusform>1 numéro sans + est lu avec, comme {example}.</numerusform>
-            <numerusform>{count} numéros sans + sont lus avec, comme {example}.</numerusform>
+            <numerusform>1 numéro sans + est lu avec un +&#x202f;: {example}.</numerusform>
+            <numerusform>{count} numéros sans + sont lus avec un +, comme {example}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10809,8 +10809,8 @@
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
         <translation>
-            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
-            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages des autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro. Les messages destinés aux autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
+            <numerusform>Chez {provider}, cette adresse appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros. Les messages destinés aux autres iraient aussi à {pbx}&#x202f;: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10976,7 +10976,7 @@
     </message>
     <message>
         <source>The rows above the column names were left out: lines {lines}.</source>
-        <translation>Les lignes au-dessus des noms de colonnes ont été omises&#x202f;: lignes {lines}.</translation>
+        <translation>Les lignes au-dessus des noms de colonnes ont été ignorées&#x202f;: lignes {lines}.</translation>
     </message>
     <message>
         <source>The list of sites must be a list in square brackets, one object per site.</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>{pbx} gives no reason.</source>
-        <translation>{pbx} ne donne pas de cause.</translation>
+        <translation>{pbx} ne donne pas de motif.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
@@ -11117,7 +11117,7 @@
     </message>
     <message>
         <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
-        <translation>Il n&apos;est pas certain que ce programme ait fait cette note dans le dossier de données. Rien n&apos;a été supprimé.</translation>
+        <translation>Il n&apos;est pas certain que cette note du dossier de données vienne de ce programme. Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
         <source>To delete them, use “What this computer knows”.</source>
@@ -11169,7 +11169,7 @@
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
-        <translation>Le trousseau a échoué ({kind}).</translation>
+        <translation>Erreur du trousseau ({kind}).</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -11301,7 +11301,7 @@
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>n&apos;a pas pu être supprimé&#x202f;: le trousseau a échoué</translation>
+        <translation>n&apos;a pas pu être supprimé&#x202f;: erreur du trousseau</translation>
     </message>
     <message>
         <source>sent to the PBX, {when}</source>
@@ -11980,8 +11980,8 @@
     <message numerus="yes">
         <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
         <translation>
-            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéro, dont {own} de ce canal.</numerusform>
-            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui sert {count} numéros, dont {own} de ce canal.</numerusform>
+            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéro, dont {own} de ce canal.</numerusform>
+            <numerusform>D&apos;autres utilisent aussi cette adresse. Chez {provider}, elle appartient à «&#x202f;{name}&#x202f;», qui dessert {count} numéros, dont {own} de ce canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12664,7 +12664,7 @@
     </message>
     <message>
         <source>{provider} did not give the ID of the page “{found}”. Nothing was added; enter the ID.</source>
-        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté&#xa0;; saisissez l&apos;ID.</translation>
+        <translation>{provider} n&apos;a pas indiqué l&apos;ID de la page «&#x202f;{found}&#x202f;». Rien n&apos;a été ajouté&#x202f;; saisissez l&apos;ID.</translation>
     </message>
     <message>
         <source>{provider} named no page for this token. Nothing was added.</source>
