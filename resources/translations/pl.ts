@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Leave it &amp;as it is</source>
-        <translation>Zostaw &amp;tak</translation>
+        <translation>Zostaw jak &amp;jest</translation>
     </message>
     <message>
         <source>Keep {theirs} from &amp;the PBX</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze.</translation>
+        <translation>Po zmianie utracono połączenie z dostawcą. Wpisz klucze ponownie.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
-        <translation>Jeśli w tym momencie tworzono kanał, sprawdź w portalu PBX w Messaging &gt; Message Channel, czy istnieje, zanim utworzysz go ponownie. Jeśli błąd się powtórzy, skopiuj raport i wyślij go do wsparcia: pokazuje, gdzie w programie wystąpił, i nie zawiera niczego, co wpisano.</translation>
+        <translation>Jeśli w tym momencie tworzono kanał, sprawdź w portalu PBX w Messaging &gt; Message Channel, czy istnieje, zanim utworzysz go ponownie. Jeśli błąd się powtórzy, skopiuj raport i wyślij go do pomocy technicznej: pokazuje, gdzie w programie wystąpił, i nie zawiera niczego, co wpisano.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1215,15 +1215,15 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>Wiadomości na {number} nie trafiają już do: {destination}.</translation>
+        <translation>Wiadomości na {number} przestaną trafiać do: {destination}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation>Nikt nie może już pisać z tych numerów.</translation>
+        <translation>Nikt nie będzie już mógł pisać z tych numerów.</translation>
     </message>
     <message>
         <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
-        <translation>Jego URL webhooka przestaje istnieć; dostawca wywołuje go, dopóki nie zostanie tam usunięty.</translation>
+        <translation>Jego URL webhooka przestanie działać; dostawca będzie go wywoływał, dopóki nie zostanie tam usunięty.</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Zmieniono od {time}.</translation>
+        <translation>Zmieniono po {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation>Zamień oba miejscami</translation>
+        <translation>Zamień je miejscami</translation>
     </message>
     <message>
         <source>Use “{name}”</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>Delete all of {name}</source>
-        <translation>Usuń wszystko z {name}</translation>
+        <translation>Usuń wszystko: {name}</translation>
     </message>
     <message>
         <source>Delete {what} of {of}</source>
-        <translation>Usuń {what} z {of}</translation>
+        <translation>Usuń: {what} ({of})</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>&amp;Test the connection…</source>
-        <translation>&amp;Sprawdź połączenie…</translation>
+        <translation>&amp;Testuj połączenie…</translation>
     </message>
     <message>
         <source>No PBX is known here yet</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Created, not connected · ID {id}</source>
-        <translation>Utworzono, niepołączony · ID {id}</translation>
+        <translation>Utworzony, niepołączony · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu wskazuje na FQDN lub zaporę.</translation>
+        <translation>Z tej sieci tego nie widać. Otwórz URL webhooka na telefonie bez Wi-Fi: dowolna strona, także „404”, oznacza tak; ostrzeżenie o certyfikacie lub przekroczenie czasu oznacza problem z FQDN lub zaporą.</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>the PBX you choose</source>
-        <translation>wybrany PBX</translation>
+        <translation>wybranego PBX</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -4644,7 +4644,7 @@
     <name>Seeking</name>
     <message>
         <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Nie można pokazać „{name}”: jego PBX, {pbx}, nie jest znany na tym komputerze. Dodaj go w zakładce „PBX”.</translation>
+        <translation>Nie można pokazać „{name}”: jego PBX, {pbx}, nie jest znany na tym komputerze. Dodaj go w widoku „PBX”.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Text: “{text}” It is charged as one message.</source>
-        <translation>Tekst: „{text}” Kosztuje tyle, co jedna wiadomość.</translation>
+        <translation>Tekst: „{text}” Kosztuje tyle co jedna wiadomość.</translation>
     </message>
     <message>
         <source>Meta lets you answer only within 24 hours after the customer wrote: text {code} first.</source>
@@ -4814,7 +4814,7 @@
     <name>SitesExport</name>
     <message>
         <source>PBXs as a list of sites, without secrets</source>
-        <translation>PBX jako lista lokalizacji, bez danych tajnych</translation>
+        <translation>PBX jako lista lokalizacji, bez sekretów</translation>
     </message>
     <message>
         <source>List of sites</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Z kanału ID {id} w {pbx}.</translation>
+        <translation>Dotyczy kanału o ID {id} w {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>Each was read again at {provider} after the change.</source>
-        <translation>Każdy odczytano ponownie u {provider} po zmianie.</translation>
+        <translation>Każdy odczytano ponownie w {provider} po zmianie.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
@@ -5986,11 +5986,11 @@
     </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
-        <translation>K&amp;ontynuuj z numerami</translation>
+        <translation>K&amp;ontynuuj: numery</translation>
     </message>
     <message>
         <source>C&amp;ontinue with the pages</source>
-        <translation>K&amp;ontynuuj ze stronami</translation>
+        <translation>K&amp;ontynuuj: strony</translation>
     </message>
     <message>
         <source>Nothing is missing. You can create it whenever {pbx} is reachable from here.</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Enter a whole number of days (1 or more), or leave it empty.</source>
-        <translation>Wpisz całkowitą liczbę dni (1 lub więcej) albo zostaw puste.</translation>
+        <translation>Wpisz liczbę dni jako liczbę całkowitą (1 lub więcej) albo zostaw puste.</translation>
     </message>
     <message>
         <source>“{value}” contains several numbers; each needs its own line.</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Enter a whole number of messages per second (1 or more), or leave it empty.</source>
-        <translation>Wpisz całkowitą liczbę wiadomości na sekundę (1 lub więcej) albo zostaw puste.</translation>
+        <translation>Wpisz liczbę wiadomości na sekundę jako liczbę całkowitą (1 lub więcej) albo zostaw puste.</translation>
     </message>
     <message>
         <source>Enter 0 (keep open) or 1 (close).</source>
@@ -6302,11 +6302,11 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
-        <translation>„{name}” wysłano wcześniej do {pbx} bez jasnej odpowiedzi. {pbx} jeszcze nie ma tego zgodnie z planem.</translation>
+        <translation>„{name}” wysłano wcześniej do {pbx} bez jednoznacznej odpowiedzi. {pbx} jeszcze nie ma tego zgodnie z planem.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
-        <translation>„{name}” wysłano wcześniej do {pbx} bez jasnej odpowiedzi. {pbx} ma to zgodnie z planem.</translation>
+        <translation>„{name}” wysłano wcześniej do {pbx} bez jednoznacznej odpowiedzi. {pbx} ma to zgodnie z planem.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
-        <translation>Odwołania nie są tu wykonywane: nie wiadomo, do którego hosta należy ten adres: {address}</translation>
+        <translation>Odwołania nie są tu rozwiązywane: nie wiadomo, do którego hosta należy ten adres: {address}</translation>
     </message>
     <message>
         <source>Enter &quot;fqdn&quot; or &quot;nat&quot;.</source>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>References are followed in secret fields only. Enter the value itself.</source>
-        <translation>Odwołania są wykonywane tylko w polach tajnych. Wpisz samą wartość.</translation>
+        <translation>Odwołania są rozwiązywane tylko w polach na sekrety. Wpisz samą wartość.</translation>
     </message>
     <message>
         <source>Spaces around the value were removed.</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>The file contains {count} objects. Put each channel into a file of its own.</source>
-        <translation>Plik zawiera obiekty w liczbie {count}. Umieść każdy kanał w osobnym pliku.</translation>
+        <translation>Liczba obiektów w pliku: {count}. Umieść każdy kanał w osobnym pliku.</translation>
     </message>
     <message>
         <source>The file must contain one object in braces, not {found}.</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
-        <translation>„{key}” to nazwa długości {count} znaków; nazwy w pliku kanału mają najwyżej {limit}.</translation>
+        <translation>„{key}” to nazwa o długości {count} znaków; nazwy w pliku kanału mają najwyżej {limit}.</translation>
     </message>
     <message>
         <source>“{key}” has more than {limit} values; no channel has that many.</source>
@@ -6854,7 +6854,7 @@
     </message>
     <message>
         <source>The keyring has no Client Secret for this PBX. Add the PBX again under PBXs, with its login.</source>
-        <translation>W pęku kluczy nie ma Client Secret dla tego PBX. Dodaj PBX ponownie w części „PBX”, z jego danymi logowania.</translation>
+        <translation>W pęku kluczy nie ma Client Secret dla tego PBX. Dodaj PBX ponownie w widoku „PBX”, z jego danymi logowania.</translation>
     </message>
     <message>
         <source>The PBX and its API</source>
@@ -7170,11 +7170,11 @@
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that verifies an API key. If it is not there, ask the provider&apos;s support for the verification address for Yeastar&apos;s SMS API.</source>
-        <translation>W dokumentacji API dostawcy: adres, który weryfikuje klucz API. Jeśli go nie ma, poproś wsparcie dostawcy o adres weryfikacji dla API SMS Yeastar.</translation>
+        <translation>W dokumentacji API dostawcy: adres, który weryfikuje klucz API. Jeśli go nie ma, poproś pomoc techniczną dostawcy o adres weryfikacji dla API SMS Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s API documentation: the address that sends a message. If it is not there, ask the provider&apos;s support for the sending address for Yeastar&apos;s SMS API.</source>
-        <translation>W dokumentacji API dostawcy: adres, który wysyła wiadomość. Jeśli go nie ma, poproś wsparcie dostawcy o adres wysyłania dla API SMS Yeastar.</translation>
+        <translation>W dokumentacji API dostawcy: adres, który wysyła wiadomość. Jeśli go nie ma, poproś pomoc techniczną dostawcy o adres wysyłania dla API SMS Yeastar.</translation>
     </message>
     <message>
         <source>In the provider&apos;s portal, where API keys are created: the access key.</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>In the provider&apos;s portal look for “webhook”, “callback URL” or “SMS URL” of incoming messages and paste the webhook URL there. If there is none, send it to the provider&apos;s support.</source>
-        <translation>W portalu dostawcy poszukaj „webhook”, „callback URL” lub „SMS URL” wiadomości przychodzących i wklej tam URL webhooka. Jeśli tego nie ma, wyślij go do wsparcia dostawcy.</translation>
+        <translation>W portalu dostawcy poszukaj „webhook”, „callback URL” lub „SMS URL” wiadomości przychodzących i wklej tam URL webhooka. Jeśli tego nie ma, wyślij go do pomocy technicznej dostawcy.</translation>
     </message>
     <message>
         <source>Check that SMS is switched on for each number and that the numbers belong to the account whose keys the PBX has.</source>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>Swap the two</source>
-        <translation>Zamień oba miejscami</translation>
+        <translation>Zamień je miejscami</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
-        <translation>Najpierw dodaj PBX, w części „PBX”.</translation>
+        <translation>Najpierw dodaj PBX, w widoku „PBX”.</translation>
     </message>
     <message>
         <source>The PBX has more than one message queue named “{name}” (IDs {ids}). Nothing was changed.</source>
@@ -8134,7 +8134,7 @@
     </message>
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
-        <translation>To jest adres samego PBX. Wprowadź adres API dostawcy.</translation>
+        <translation>To jest adres samego PBX. Wpisz adres API dostawcy.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9594,7 +9594,7 @@
     </message>
     <message>
         <source>{host} is overloaded and asks to wait ({why}).</source>
-        <translation>{host} jest przeciążony i prosi o czekanie ({why}).</translation>
+        <translation>{host} jest przeciążony i prosi, aby poczekać ({why}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes; other programs that use the PBX&apos;s API may be the cause.</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
-        <translation>Niczego nie wysłano. Skopiuj klucz ponownie z portalu dostawcy.</translation>
+        <translation>Nic nie wysłano. Skopiuj klucz ponownie z portalu dostawcy.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -10130,7 +10130,7 @@
     </message>
     <message>
         <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
-        <translation>Jeden z tych kluczy zawiera znak, którego nie ma żaden klucz {provider}, na przykład cudzysłów typograficzny. Niczego nie wysłano. Skopiuj go ponownie z portalu.</translation>
+        <translation>Jeden z tych kluczy zawiera znak, którego nie ma żaden klucz {provider}, na przykład cudzysłów typograficzny. Nic nie wysłano. Skopiuj go ponownie z portalu.</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>„{value}” i jeszcze {more}: kilka numerów w jednej komórce. Zrobić wiersz z każdego?</translation>
+        <translation>„{value}” i jeszcze {more}: kilka numerów w jednej komórce. Utworzyć osobny wiersz dla każdego?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -10410,7 +10410,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>„{value}”: kilka numerów w jednej komórce. Zrobić wiersz z każdego?</translation>
+        <translation>„{value}”: kilka numerów w jednej komórce. Utworzyć osobny wiersz dla każdego?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -10698,7 +10698,7 @@
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation>To strona internetowa, niezależnie od nazwy. Otwórz ją w arkuszu i zapisz jako .xlsx lub .csv.</translation>
+        <translation>To strona internetowa, niezależnie od nazwy. Otwórz ją w arkuszu kalkulacyjnym i zapisz jako .xlsx lub .csv.</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>Type the domain of the website that gets the code, for example www.example.com.</source>
-        <translation>Wpisz domenę, na której będzie kod, na przykład www.example.com.</translation>
+        <translation>Wpisz domenę witryny, w której znajdzie się kod, na przykład www.example.com.</translation>
     </message>
     <message>
         <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
@@ -10962,11 +10962,11 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
-        <translation>„{name}” jest w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
+        <translation>„{name}” jest już w {pbx} zgodnie z planem. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
-        <translation>„{name}” nie zmieniono: {pbx} ma go jak wcześniej.</translation>
+        <translation>„{name}” nie zmieniono: {pbx} nadal ma go w poprzedniej postaci.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
-        <translation>„{name}” jest w {pbx} zgodnie z planem; nie można odczytać, czy klucze dotarły.</translation>
+        <translation>„{name}” jest w {pbx} zgodnie z planem; nie można sprawdzić, czy klucze dotarły.</translation>
     </message>
     <message>
         <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
@@ -10998,7 +10998,7 @@
     </message>
     <message>
         <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
-        <translation>{pbx} ma na razie „{name}” jak wcześniej; może jeszcze wykonać zmianę.</translation>
+        <translation>{pbx} na razie ma „{name}” w poprzedniej postaci; może jeszcze wykonać zmianę.</translation>
     </message>
     <message>
         <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
@@ -11082,7 +11082,7 @@
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>Ten skoroszyt ma hasło albo jest typu, którego nie można odczytać. Otwórz go w arkuszu i zapisz jako .xlsx bez hasła.</translation>
+        <translation>Ten skoroszyt ma hasło albo jest typu, którego nie można odczytać. Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx bez hasła.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
@@ -11090,7 +11090,7 @@
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation>Skoroszyt ma hasło. Otwórz go w arkuszu i zapisz bez hasła.</translation>
+        <translation>Skoroszyt ma hasło. Otwórz go w arkuszu kalkulacyjnym i zapisz bez hasła.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -11126,7 +11126,7 @@
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation>Te komórki to formuły bez wyniku: {cells}. Otwórz skoroszyt w arkuszu i zapisz.</translation>
+        <translation>Te komórki to formuły bez wyniku: {cells}. Otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
@@ -11306,7 +11306,7 @@
     </message>
     <message>
         <source>PBX login</source>
-        <translation>Logowanie do PBX</translation>
+        <translation>Dane logowania do PBX</translation>
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
@@ -11742,7 +11742,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
-        <translation>K&amp;ontynuuj z {name}</translation>
+        <translation>K&amp;ontynuuj: {name}</translation>
     </message>
     <message>
         <source>Fi&amp;x line {number}</source>
@@ -11786,7 +11786,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the destinations</source>
-        <translation>K&amp;ontynuuj z miejscami docelowymi</translation>
+        <translation>K&amp;ontynuuj: miejsca docelowe</translation>
     </message>
     <message>
         <source>No longer in the keyring</source>
@@ -11918,7 +11918,7 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
-        <translation>Cofnij (Ctrl+Z) go przywraca; można cofnąć ostatnie dwadzieścia działań. Usunięcie z tej listy niczego nie zmienia w PBX. Kanał usunięty w widoku „W PBX” znika stamtąd; zostaje na tej liście jako szkic i można go utworzyć ponownie.</translation>
+        <translation>Cofnij (Ctrl+Z) go przywraca; można cofnąć ostatnie dwadzieścia działań. Usunięcie z tej listy niczego nie zmienia w PBX. Kanał usunięty w widoku „W PBX” znika stamtąd; zostaje na tej liście jako wersja robocza i można go utworzyć ponownie.</translation>
     </message>
     <message>
         <source>2 Dec 2026: API users end</source>
@@ -11950,7 +11950,7 @@
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>
-        <translation>SID i sekret należą do różnych kluczy</translation>
+        <translation>SID i Secret należą do różnych kluczy</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
@@ -12059,9 +12059,9 @@
     <message numerus="yes">
         <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
         <translation>
-            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numer, w tym z tego kanału: {own}.</numerusform>
-            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numery, w tym z tego kanału: {own}.</numerusform>
-            <numerusform>Z tego adresu korzystają też inni. U {provider} należy on do „{name}”, który obsługuje {count} numerów, w tym z tego kanału: {own}.</numerusform>
+            <numerusform>Z tego adresu korzystają też inni. W {provider} należy on do „{name}”, który obsługuje {count} numer, w tym z tego kanału: {own}.</numerusform>
+            <numerusform>Z tego adresu korzystają też inni. W {provider} należy on do „{name}”, który obsługuje {count} numery, w tym z tego kanału: {own}.</numerusform>
+            <numerusform>Z tego adresu korzystają też inni. W {provider} należy on do „{name}”, który obsługuje {count} numerów, w tym z tego kanału: {own}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
