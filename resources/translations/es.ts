@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Message Channel Wizard is already open with this data folder (process {number}) but does not respond. Wait until it does, or end that process and start again. Nothing was changed.</source>
-        <translation>Message Channel Wizard ya está abierto con esta carpeta de datos (proceso {number}) y no responde. Espere a que responda, o ciérrelo y vuelva a iniciar. Este inicio no ha cambiado nada.</translation>
+        <translation>Message Channel Wizard ya está abierto con esta carpeta de datos (proceso {number}) y no responde. Espere a que responda, o finalice ese proceso e inicie de nuevo el programa. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves.</translation>
+        <translation>La conexión con el proveedor se perdió tras el cambio. Escriba las claves de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -839,11 +839,11 @@
     <name>ColumnChoice</name>
     <message>
         <source>Plain numbers are IDs on the PBX</source>
-        <translation>Los números solos son ID de la centralita</translation>
+        <translation>Los números sueltos son ID de la centralita</translation>
     </message>
     <message>
         <source>Otherwise a plain number in the destination column is an extension number.</source>
-        <translation>Si no, un número solo en la columna de destino es el de una extensión.</translation>
+        <translation>Si no, un número suelto en la columna de destino es el de una extensión.</translation>
     </message>
     <message>
         <source>A row has the column names</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
-        <translation>¿Eliminar {name} de este equipo? No se puede deshacer. En la centralita no cambia nada; un canal aún no enviado tendrá que introducirlo de nuevo.</translation>
+        <translation>¿Eliminar {name} de este equipo? No se puede deshacer. En la centralita no cambia nada; para un canal aún no enviado tendrá que introducirlo de nuevo.</translation>
     </message>
     <message>
         <source>Delete every secret and every trusted certificate from this computer? This cannot be undone. Nothing changes on the PBXs; for channels that have not been sent yet you will have to enter the keys again.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
-        <translation>Esta centralita ya estaba en la lista: se sustituyó su inicio de sesión.</translation>
+        <translation>Esta centralita ya estaba en la lista: se sustituyeron sus datos de acceso.</translation>
     </message>
     <message>
         <source>The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>The certificate is in order, valid until {date}</source>
-        <translation>El certificado es correcto, válido hasta el {date}</translation>
+        <translation>El certificado es correcto y válido hasta el {date}</translation>
     </message>
     <message>
         <source>The certificate is in order</source>
@@ -4065,7 +4065,7 @@
     <name>RefusalBand</name>
     <message>
         <source>What the PBX said</source>
-        <translation>Lo que dijo la centralita</translation>
+        <translation>Respuesta de la centralita</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Copy what {provider} said</source>
-        <translation>Copiar lo que dijo {provider}</translation>
+        <translation>Copiar la respuesta de {provider}</translation>
     </message>
 </context>
 <context>
@@ -5318,11 +5318,11 @@
     </message>
     <message>
         <source>Messages to the other numbers would go to {pbx}, too: {numbers}</source>
-        <translation>A {pbx} llegarían también los mensajes de los otros números: {numbers}</translation>
+        <translation>A {pbx} llegarían también los mensajes para los otros números: {numbers}</translation>
     </message>
     <message>
         <source>There is one address for all pages of the app “{name}”. Messages to its other pages, which are not known here, would go to {pbx}, too.</source>
-        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes de sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
+        <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes para sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>Waiting…</source>
-        <translation>Espera…</translation>
+        <translation>Esperando…</translation>
     </message>
     <message>
         <source>Still as before</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>{provider} reported success, but the new address is still set.</source>
-        <translation>{provider} notificó que se hizo, pero sigue configurada la dirección nueva.</translation>
+        <translation>{provider} confirmó el cambio, pero sigue configurada la dirección nueva.</translation>
     </message>
     <message>
         <source>{good} of {count} set. Missing: {numbers}</source>
@@ -5694,11 +5694,11 @@
     </message>
     <message>
         <source>“{name}” was changed as intended: read back from {pbx}.</source>
-        <translation>«{name}» se cambió y ha quedado como se quería: se releyó de {pbx}.</translation>
+        <translation>«{name}» se cambió según lo previsto: se releyó de {pbx}.</translation>
     </message>
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
-        <translation>«{name}» está en {pbx} como se quería. No se envió nada.</translation>
+        <translation>«{name}» ya está en {pbx} según lo previsto. No se envió nada.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
@@ -5714,11 +5714,11 @@
     </message>
     <message>
         <source>{pbx} accepted the change to “{name}”, but not everything is as intended.</source>
-        <translation>{pbx} aceptó el cambio de «{name}», pero no ha quedado todo como se quería.</translation>
+        <translation>{pbx} aceptó el cambio de «{name}», pero no ha quedado todo según lo previsto.</translation>
     </message>
     <message>
         <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
-        <translation>«{name}» está como se quería en {pbx}; si llegaron las claves no se puede leer.</translation>
+        <translation>«{name}» está en {pbx} según lo previsto; no se puede comprobar si llegaron las claves.</translation>
     </message>
     <message>
         <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>“{extension}” is beside the number. Is it where the messages go?</source>
-        <translation>«{extension}» está al lado del número. ¿Es adonde van los mensajes?</translation>
+        <translation>«{extension}» está al lado del número. ¿Van ahí los mensajes?</translation>
     </message>
     <message>
         <source>Correct the marked fields.</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>The login for {address} is not known on this computer. Nothing was sent.</source>
-        <translation>Este equipo no conoce el acceso a {address}. No se envió nada.</translation>
+        <translation>Este equipo no conoce los datos de acceso a {address}. No se envió nada.</translation>
     </message>
     <message>
         <source>The keys of “{name}” are not in this computer&apos;s keyring. Nothing was sent.</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>The keyring failed ({kind}).</source>
-        <translation>El llavero falló ({kind}).</translation>
+        <translation>Error del llavero ({kind}).</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>PBX login</source>
-        <translation>Inicio de sesión en la centralita</translation>
+        <translation>Acceso a la centralita</translation>
     </message>
     <message>
         <source>still to be deleted from the keyring</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Enter the number in E.164 format: +, country code and number, digits only, for example +15567778888.</source>
-        <translation>Escriba el número en formato E.164: +, código de país y número, solo cifras, por ejemplo +15567778888.</translation>
+        <translation>Escriba el número en formato E.164: +, prefijo del país y número, solo cifras, por ejemplo +15567778888.</translation>
     </message>
     <message>
         <source>A page ID has only digits. You will find it on the page under About &gt; Page transparency.</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>An internal error ended the program ({kind}). The channel may or may not have been created.</source>
-        <translation>Un error interno terminó el programa ({kind}). Puede que el canal se haya creado o que no.</translation>
+        <translation>Un error interno cerró el programa ({kind}). Puede que el canal se haya creado o que no.</translation>
     </message>
     <message>
         <source>Check in the PBX portal under Messaging &gt; Message Channel before you send it again.</source>
@@ -7608,11 +7608,11 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
-        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. {pbx} todavía no lo tiene como se quería.</translation>
+        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. En {pbx} todavía no está según lo previsto.</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
-        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. {pbx} lo tiene como se quería.</translation>
+        <translation>«{name}» se envió antes a {pbx} sin respuesta clara. En {pbx} está según lo previsto.</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>{pbx} answered with the ID {id}, which is not this channel.</source>
-        <translation>{pbx} respondió con el ID {id}, que no es este canal.</translation>
+        <translation>{pbx} respondió con el ID {id}, que no es el de este canal.</translation>
     </message>
     <message>
         <source>“{name}” is already being created, or its outcome is not known yet. Nothing was sent.</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>{pbx} has “{name}”, but not everything is as intended.</source>
-        <translation>{pbx} tiene «{name}», pero no todo ha quedado como se quería.</translation>
+        <translation>{pbx} tiene «{name}», pero no todo ha quedado según lo previsto.</translation>
     </message>
     <message>
         <source>There is a message queue named “{name}” already. Nothing was sent.</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>Update its firmware, or let its administrator allow it under Integrations &gt; API.</source>
-        <translation>Actualice su firmware, o que su administrador lo permita en Integrations &gt; API.</translation>
+        <translation>Actualice su firmware, o pida a su administrador que lo permita en Integrations &gt; API.</translation>
     </message>
     <message>
         <source>“{name}” is a channel of {there} on the PBX, and the plan wants one of {wanted}. Nothing was sent.</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>Apply the plan again: it looks first at what the PBX has.</source>
-        <translation>Aplique el plan de nuevo: primero mira lo que tiene la centralita.</translation>
+        <translation>Aplique el plan de nuevo: primero se comprueba lo que tiene la centralita.</translation>
     </message>
     <message>
         <source>Row {row} of the sites cannot be used. Nothing was sent.</source>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>With http://, anyone on the way can read the login and the keys. Use https://.</source>
-        <translation>Con http:// cualquiera en el camino puede leer el inicio de sesión y las claves. Use https://.</translation>
+        <translation>Con http:// cualquiera en el camino puede leer los datos de acceso y las claves. Use https://.</translation>
     </message>
     <message>
         <source>An earlier change to “{name}” was started on this computer, but its record cannot be read: it is not known whether the PBX carried it out. Nothing was sent now.</source>
@@ -8082,7 +8082,7 @@
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
-        <translation>Lo que la hoja de cálculo muestra aquí no es lo que contiene: {value}.</translation>
+        <translation>Lo que la hoja de cálculo muestra aquí no es lo que contiene la celda: {value}.</translation>
     </message>
     <message>
         <source>This is not a SHA-256 fingerprint: 64 hex digits, with or without colons.</source>
@@ -8550,7 +8550,7 @@
     </message>
     <message>
         <source>Write to the page from a private account, check that it reaches its destination, and answer it.</source>
-        <translation>Escriba a la página desde una cuenta privada, compruebe que llega a su destino y responda.</translation>
+        <translation>Escriba a la página desde una cuenta privada, compruebe que el mensaje llega a su destino y respóndalo.</translation>
     </message>
     <message>
         <source>Bandwidth ended API users (username and password) on 2 December 2026. If the channel cannot log in, ask Yeastar which firmware accepts OAuth credentials.</source>
@@ -8869,7 +8869,7 @@
     </message>
     <message>
         <source>This file has {size} MB; at most {limit} MB are allowed.</source>
-        <translation>Este archivo tiene {size} MB; se permiten {limit} MB como máximo.</translation>
+        <translation>Este archivo ocupa {size} MB; se permiten {limit} MB como máximo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
@@ -8931,7 +8931,7 @@
     </message>
     <message>
         <source>You can try to delete it again.</source>
-        <translation>Se puede eliminar otra vez.</translation>
+        <translation>Puede intentar eliminarlo de nuevo.</translation>
     </message>
     <message>
         <source>Your changes are kept here: check them, then send them.</source>
@@ -8995,7 +8995,7 @@
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds.</source>
-        <translation>Lo que la hoja de cálculo muestra aquí no es lo que contiene.</translation>
+        <translation>Lo que la hoja de cálculo muestra aquí no es lo que contiene la celda.</translation>
     </message>
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
@@ -10619,7 +10619,7 @@
     </message>
     <message>
         <source>{provider} reported success, but the old address is still set.</source>
-        <translation>{provider} notificó que se hizo, pero sigue configurada la dirección anterior.</translation>
+        <translation>{provider} confirmó el cambio, pero sigue configurada la dirección anterior.</translation>
     </message>
     <message>
         <source>Not set: someone has changed it since you looked.</source>
@@ -10779,7 +10779,7 @@
     </message>
     <message>
         <source>it was withdrawn, or its system user was removed</source>
-        <translation>se retiró, o se quitó su usuario del sistema</translation>
+        <translation>se revocó, o se eliminó su usuario del sistema</translation>
     </message>
     <message>
         <source>it was not copied whole</source>
@@ -10990,7 +10990,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>«{value}» y {more} más: hay varios números en una celda. ¿Hacer una línea de cada uno?</translation>
+        <translation>«{value}» y {more} más: hay varios números en una celda. ¿Crear una línea para cada uno?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>«{value}»: hay varios números en una celda. ¿Hacer una línea de cada uno?</translation>
+        <translation>«{value}»: hay varios números en una celda. ¿Crear una línea para cada uno?</translation>
     </message>
     <message>
         <source>“{value}”: is the country code there twice?</source>
@@ -11066,7 +11066,7 @@
     </message>
     <message>
         <source>One number each</source>
-        <translation>Un número por cada una</translation>
+        <translation>Sí, una línea por número</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11317,7 +11317,7 @@
     </message>
     <message>
         <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
-        <translation>No es seguro que este programa haya hecho esta nota en la carpeta de datos. No se eliminó nada.</translation>
+        <translation>No es seguro que esta nota de la carpeta de datos sea de este programa. No se eliminó nada.</translation>
     </message>
     <message>
         <source>To delete them, use “What this computer knows”.</source>
@@ -11429,11 +11429,11 @@
     </message>
     <message>
         <source>could not be deleted: the keyring failed</source>
-        <translation>no se pudo eliminar: el llavero falló</translation>
+        <translation>no se pudo eliminar: error del llavero</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>espera a ser enviado</translation>
+        <translation>pendiente de envío</translation>
     </message>
     <message>
         <source>Choose another folder, or free some disk space.</source>
@@ -11674,7 +11674,7 @@
     </message>
     <message>
         <source>{pbx} gives no reason.</source>
-        <translation>{pbx} no indica ninguna causa.</translation>
+        <translation>{pbx} no da ningún motivo.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
@@ -11926,8 +11926,8 @@
     <message numerus="yes">
         <source>At {provider} this address belongs to “{name}”, which serves 1 number. Messages to the others would go to {pbx}, too: {numbers}¦At {provider} this address belongs to “{name}”, which serves {count} numbers. Messages to the others would go to {pbx}, too: {numbers}</source>
         <translation>
-            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
-            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes de los demás llegarían también a {pbx}: {numbers}</numerusform>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} número. Los mensajes para los demás llegarían también a {pbx}: {numbers}</numerusform>
+            <numerusform>En {provider} esta dirección pertenece a «{name}», que atiende {count} números. Los mensajes para los demás llegarían también a {pbx}: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12217,7 +12217,7 @@
     </message>
     <message>
         <source>Open the website, write “Hello” in the chat, and check that it arrives.</source>
-        <translation>Abra el sitio web, escriba «Hola» en el chat y compruebe que llega.</translation>
+        <translation>Abra el sitio web, escriba «Hola» en el chat y compruebe que el mensaje llega.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -12347,8 +12347,8 @@
     <message numerus="yes">
         <source>Messages to 1 number go to¦Messages to {count} numbers go to</source>
         <translation>
-            <numerusform>Los mensajes de 1 número van a</numerusform>
-            <numerusform>Los mensajes de {count} números van a</numerusform>
+            <numerusform>Los mensajes para 1 número van a</numerusform>
+            <numerusform>Los mensajes para {count} números van a</numerusform>
         </translation>
     </message>
     <message numerus="yes">

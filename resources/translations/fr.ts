@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
-        <translation>Cherchez dans le trousseau les entrées qui commencent par «&#x202f;{name}&#x202f;» et supprimez-les là.</translation>
+        <translation>Cherchez dans le trousseau les entrées qui commencent par «&#x202f;{name}&#x202f;» et supprimez-les.</translation>
     </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
@@ -8094,7 +8094,7 @@
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds.</source>
-        <translation>Ce que la feuille affiche ici n&apos;est pas ce qu&apos;elle contient.</translation>
+        <translation>Ce que le tableur affiche ici n&apos;est pas ce que la cellule contient.</translation>
     </message>
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
