@@ -40,16 +40,13 @@ def test_an_address_beside_the_list_is_not_broken_behind_its_scheme(qapp: QAppli
     assert facts.breakable("a/b") == "a/\u200bb"
 
 
-def test_an_address_in_the_review_is_broken_between_its_parts_only(qapp: QApplication) -> None:
-    assert breakable(ADDRESS).split("\u200b") == [
-        "https://praxis-mueller",
-        ".ras",
-        ".yeastar",
-        ".com:",
-        "8088/",
-        "api",
-        "?first",
-        "=1",
+def test_an_address_in_the_review_is_broken_between_its_parts_and_no_more_often_than_its_length_asks_for(
+    qapp: QApplication,
+) -> None:
+    assert breakable(ADDRESS).split("\u200b") == ["https://praxis-mueller", ".ras.yeastar.com:8088/", "api?first=1"]
+    assert breakable("https://api.example.com/api_send_url").split("\u200b") == [
+        "https://api.example.com/",
+        "api_send_url",
     ]
 
 

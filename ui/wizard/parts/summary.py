@@ -33,11 +33,18 @@ def breakable(text: str) -> str:
 
 
 def _pieces(word: str) -> Iterator[str]:
+    """As few as there can be: the parts of an address stay together as long as a line surely has room for them."""
+    held = ""
     for part in parts_of(word) if SCHEME in word else (word,):
-        if len(part) <= LONGEST_WORD and part != word:
-            yield part
+        if held and len(held) + len(part) > LONGEST_WORD:
+            yield held
+            held = ""
+        if len(part) <= LONGEST_WORD:
+            held += part
         else:
             yield from (part[i : i + 12] for i in range(0, len(part), 12))
+    if held:
+        yield held
 
 
 class Group(QFrame):
