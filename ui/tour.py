@@ -250,6 +250,7 @@ def _away(pbx: DemoPbx, home: HomeWindow, wizard: ChannelWizard) -> Iterator[tup
     yield "on-site", "On site: a channel that was kept ready, offered as its PBX is reachable", home
     offer.click()
     _until(_widget(home, QAbstractButton, "save_all_sheets").isVisible, "the channel on site")
+    _until(lambda: not home.board.on_site.to_send(), "the list to know of it")
     yield "created-on-site", "Created on site: the card keeps each channel's ID and its sheet", home
 
 
