@@ -11513,13 +11513,13 @@
     <message numerus="yes">
         <source>&amp;Create it¦&amp;Create all {count}</source>
         <translation>
-            <numerusform>全部创建 {count} 个(&amp;C)</numerusform>
+            <numerusform>创建这 {count} 个(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the &amp;sheet…¦Save all {count} &amp;sheets…</source>
         <translation>
-            <numerusform>保存全部 {count} 份交接单(&amp;S)…</numerusform>
+            <numerusform>保存这 {count} 份交接单(&amp;S)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
