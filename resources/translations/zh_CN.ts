@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>更改后与运营商的连接已断开。请输入凭据。</translation>
+        <translation>更改后与运营商的连接已断开。请重新输入凭据。</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This computer knows no other PBX yet. Add it first.</source>
-        <translation>本机尚不知道其他 PBX。请先添加。</translation>
+        <translation>本机上还没有其他 PBX。请先添加。</translation>
     </message>
     <message>
         <source>“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>The numbers from the e-mail are not in it: add them or leave them out, and export again.</source>
-        <translation>其中不含邮件中的号码：请添加或舍弃这些号码，然后重新导出。</translation>
+        <translation>其中不含邮件中的号码：请添加或忽略这些号码，然后重新导出。</translation>
     </message>
     <message>
         <source>History of created channels</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>&amp;Log in anyway</source>
-        <translation>仍然登录(&amp;L)</translation>
+        <translation>仍要登录(&amp;L)</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>发给 {number} 的消息不再到达 {destination}。</translation>
+        <translation>发给 {number} 的消息将不再到达 {destination}。</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation>不能再用这些号码发送消息。</translation>
+        <translation>将无法再用这些号码发送消息。</translation>
     </message>
     <message>
         <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The domain of the website that gets the code.</source>
-        <translation>将放置代码的域名。</translation>
+        <translation>将放置代码的网站域名。</translation>
     </message>
     <message>
         <source>&amp;Website</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>The picture was sent, but could not be read back. Look at the chat on the website.</source>
-        <translation>图片已发送，但无法读回确认。请在网站上查看聊天窗口。</translation>
+        <translation>图片已发送，但无法回读确认。请在网站上查看聊天窗口。</translation>
     </message>
     <message>
         <source>The live chat has its picture: read back from the PBX.</source>
-        <translation>在线咨询已有图片：已从 PBX 读回确认。</translation>
+        <translation>在线咨询已有图片：已从 PBX 回读确认。</translation>
     </message>
 </context>
 <context>
@@ -4814,7 +4814,7 @@
     <name>SitesExport</name>
     <message>
         <source>PBXs as a list of sites, without secrets</source>
-        <translation>将 PBX 导出为站点列表，不含密钥</translation>
+        <translation>将 PBX 导出为站点列表，不含机密</translation>
     </message>
     <message>
         <source>List of sites</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>A new profile “{name}”. The others stay as they are.</source>
-        <translation>新配置文件“{name}”。其他号码保持不变。</translation>
+        <translation>新建 profile“{name}”。其他号码保持不变。</translation>
     </message>
     <message>
         <source>Change “{name}” for all {count}</source>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation>API Address for Verifying Authentication</translation>
+        <translation>身份验证 API 地址</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation>API Address for Sending Messages</translation>
+        <translation>消息发送 API 地址</translation>
     </message>
     <message>
         <source>An https:// address from the provider&apos;s API documentation.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Type the domain of the website that gets the code, for example www.example.com.</source>
-        <translation>请输入将放置代码的域名，例如 www.example.com。</translation>
+        <translation>请输入将放置代码的网站域名，例如 www.example.com。</translation>
     </message>
     <message>
         <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
-        <translation>{pbx} 上的“{name}”已符合预期；凭据是否已送达无法读取。</translation>
+        <translation>{pbx} 上的“{name}”已符合预期；无法检查凭据是否已送达。</translation>
     </message>
     <message>
         <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>Is “{value}” a range, a number with an extension, or one number?</source>
-        <translation>“{value}”是号段、带分机的号码，还是一个号码？</translation>
+        <translation>“{value}”是号码段、带分机的号码，还是一个号码？</translation>
     </message>
     <message>
         <source>Is “{value}” a phone number?</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx}, but no clear answer came back. It may or may not have been created.</source>
-        <translation>“{name}”已发送到 {pbx}，但没有收到明确答复。渠道可能已创建，也可能没有。</translation>
+        <translation>“{name}”已发送到 {pbx}，但未收到明确答复。渠道可能已创建，也可能没有。</translation>
     </message>
     <message>
         <source>The channel file was not written: {reason}.</source>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: is this the first number of a range?</source>
-        <translation>“{value}”及另外 {more} 个：这是号段的第一个号码吗？</translation>
+        <translation>“{value}”及另外 {more} 个：这是号码段的第一个号码吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: two columns hold numbers. Which is the channel&apos;s?</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>“{value}”: is this the first number of a range?</source>
-        <translation>“{value}”：这是号段的第一个号码吗？</translation>
+        <translation>“{value}”：这是号码段的第一个号码吗？</translation>
     </message>
     <message>
         <source>“{value}”: two columns hold numbers. Which is the channel&apos;s?</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Yes, a range</source>
-        <translation>是，一个号段</translation>
+        <translation>是，一个号码段</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
-        <translation>渠道文件使用 “credentials” 填写明文值，不使用 account_data。</translation>
+        <translation>渠道文件使用“credentials”填写明文值，不使用 account_data。</translation>
     </message>
     <message>
         <source>“{value}” is not an extension&apos;s number.</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>This belongs inside “credentials”.</source>
-        <translation>此项应放在 “credentials” 中。</translation>
+        <translation>此项应放在“credentials”中。</translation>
     </message>
     <message>
         <source>The data folder and the keyring of this computer name different certificates for {host}; one of them was changed. Data folder: {stored_text}. Keyring: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
-        <translation>未允许 “{reference}”。</translation>
+        <translation>未允许“{reference}”。</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({why}).</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>In the Twilio Console open Phone Numbers &gt; Manage &gt; Active numbers, open the number, and under Messaging paste the webhook URL at “A message comes in”.</source>
-        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的 “A message comes in” 处粘贴 Webhook URL。</translation>
+        <translation>在 Twilio Console 中打开 Phone Numbers &gt; Manage &gt; Active numbers，打开该号码，在 Messaging 下的“A message comes in”处粘贴 Webhook URL。</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -6606,7 +6606,7 @@
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation>以下单元格是没有结果的公式：{cells}。请用电子表格程序打开该工作簿并保存。</translation>
+        <translation>以下单元格是没有结果的公式：{cells}。请用电子表格软件打开该工作簿并保存。</translation>
     </message>
     <message>
         <source>The workbook is damaged.</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more have no country code: which country are they from?</source>
-        <translation>“{value}”及另外 {more} 个没有国家代码：来自哪个国家？</translation>
+        <translation>“{value}”及另外 {more} 个没有国家代码：来自哪个国家/地区？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: are these phone numbers?</source>
@@ -6882,7 +6882,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: the workbook shows more than the number. Is the number right?</source>
-        <translation>“{value}”及另外 {more} 个：工作簿显示的多于数值。号码对吗？</translation>
+        <translation>“{value}”及另外 {more} 个：工作簿显示的内容比数值多。号码对吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more: do the digits of the next column belong to the number?</source>
@@ -6890,7 +6890,7 @@
     </message>
     <message>
         <source>“{value}” has no country code: which country is it from?</source>
-        <translation>“{value}”没有国家代码：来自哪个国家？</translation>
+        <translation>“{value}”没有国家代码：来自哪个国家/地区？</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>“{value}”: the workbook shows more than the number. Is the number right?</source>
-        <translation>“{value}”：工作簿显示的多于数值。号码对吗？</translation>
+        <translation>“{value}”：工作簿显示的内容比数值多。号码对吗？</translation>
     </message>
     <message>
         <source>“{value}”: do the digits of the next column belong to the number?</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>A range</source>
-        <translation>号段</translation>
+        <translation>号码段</translation>
     </message>
     <message>
         <source>An extension</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation>工作簿有密码。请在电子表格中打开并不带密码保存。</translation>
+        <translation>工作簿有密码。请用电子表格软件打开，去掉密码后保存。</translation>
     </message>
     <message>
         <source>This row is hidden in the workbook.</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>looked up once the PBX is reachable</source>
-        <translation>PBX 可连接后查找</translation>
+        <translation>PBX 可访问后查找</translation>
     </message>
     <message>
         <source>Add a ran&amp;ge of numbers…</source>
@@ -7458,7 +7458,7 @@
     </message>
     <message>
         <source>Messages cannot go to “{value}”. Choose extension, message queue (queue) or third-party platform (api).</source>
-        <translation>消息不能发往“{value}”。请选择分机、消息队列 (queue) 或第三方平台 (api)。</translation>
+        <translation>消息不能发往“{value}”。请选择分机 (extension)、消息队列 (queue) 或第三方平台 (api)。</translation>
     </message>
     <message>
         <source>You typed this value, but it is no longer in this computer&apos;s keyring. Type it again.</source>
@@ -7606,11 +7606,11 @@
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} does not have it as intended yet.</source>
-        <translation>“{name}”此前已发送到 {pbx}，但未收到明确的应答。{pbx} 上的内容尚未符合预期。</translation>
+        <translation>“{name}”此前已发送到 {pbx}，但未收到明确答复。{pbx} 上的内容尚未符合预期。</translation>
     </message>
     <message>
         <source>“{name}” was sent to {pbx} earlier, and no clear answer came back. {pbx} has it as intended.</source>
-        <translation>“{name}”此前已发送到 {pbx}，但未收到明确的应答。{pbx} 上的内容已符合预期。</translation>
+        <translation>“{name}”此前已发送到 {pbx}，但未收到明确答复。{pbx} 上的内容已符合预期。</translation>
     </message>
     <message>
         <source>Wait until its outcome is known.</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>This belongs next to “credentials”, not inside it.</source>
-        <translation>此项应与 “credentials” 并列，而不是放在其中。</translation>
+        <translation>此项应与“credentials”并列，而不是放在其中。</translation>
     </message>
     <message>
         <source>Channels of type {kind} have no such parameter. Remove it.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>This computer knows no PBX yet: choose a list of sites, too.</source>
-        <translation>本机尚不知道任何 PBX：请同时选择站点列表。</translation>
+        <translation>本机上还没有 PBX：请同时选择站点列表。</translation>
     </message>
     <message>
         <source>Not everyone the numbers go to was found on this PBX. Nothing was sent to it.</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Copy both values again. After five wrong logins in a row the PBX blocks this computer&apos;s address: remove it in the portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请重新复制两个值。连续五次登录失败后，PBX 会阻止本机的地址：请在管理网页的 Security &gt; Security Rules &gt; Blocked IPs 中移除。</translation>
+        <translation>请重新复制两个值。连续五次登录失败后，PBX 会阻止本机的地址：请在管理网页的“安全 &gt; 安全规则 &gt; IP 禁止名单 (Security &gt; Security Rules &gt; Blocked IPs)”中移除。</translation>
     </message>
     <message>
         <source>Prepare the channel without the PBX: everything is saved, and you create it once the PBX is reachable. Until then its lists of extensions and queues are not available.</source>
@@ -8238,7 +8238,7 @@
     </message>
     <message>
         <source>Press Edit next to it; Next brings you back here. Your entries are kept.</source>
-        <translation>按旁边的“编辑”；“下一步”会回到这里。您填写的内容会保留。</translation>
+        <translation>点击旁边的“编辑”；“下一步”会回到这里。您填写的内容会保留。</translation>
     </message>
     <message>
         <source>Everything here is optional. Empty fields are not sent; the PBX uses its defaults for them.</source>
@@ -8446,11 +8446,11 @@
     </message>
     <message>
         <source>In the ASPSMS portal open the list of your numbers, click Edit next to the number and scroll down to “Forward SMS as HTTP raw data”.</source>
-        <translation>在 ASPSMS 门户中打开号码列表，点击号码旁的 Edit，向下找到 “Forward SMS as HTTP raw data”。</translation>
+        <translation>在 ASPSMS 门户中打开号码列表，点击号码旁的 Edit，向下找到“Forward SMS as HTTP raw data”。</translation>
     </message>
     <message>
         <source>Enter the webhook URL there in two parts: {origin} in “protocol://HOST”, and {path} in the field for the path.</source>
-        <translation>Webhook URL 需分两部分填写：在 “protocol://HOST” 中输入 {origin}，在路径字段中输入 {path}。</translation>
+        <translation>Webhook URL 需分两部分填写：在“protocol://HOST”中输入 {origin}，在路径字段中输入 {path}。</translation>
     </message>
     <message>
         <source>Check that the numbers are dedicated ones for two-way SMS. The channel carries text only, no files.</source>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>In the list of webhook fields, subscribe to “messages”.</source>
-        <translation>在 webhook 字段列表中订阅 “messages”。</translation>
+        <translation>在 webhook 字段列表中订阅“messages”。</translation>
     </message>
     <message>
         <source>Check that the app is subscribed to the WhatsApp Business account (subscribed_apps). Otherwise Meta verifies the webhook, but no message arrives.</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>Add them, or leave them out</source>
-        <translation>添加或不使用</translation>
+        <translation>添加或忽略</translation>
     </message>
     <message>
         <source>Numbers from the e-mail</source>
@@ -8904,15 +8904,15 @@
     </message>
     <message>
         <source>Add the numbers from the e-mail, or leave them out.</source>
-        <translation>请添加邮件中的号码，或选择不使用。</translation>
+        <translation>请添加或忽略邮件中的号码。</translation>
     </message>
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
-        <translation>请添加邮件中的公共主页，或选择不使用。</translation>
+        <translation>请添加或忽略邮件中的公共主页。</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
-        <translation>试运行不查找密钥，因此没有可检查的密钥。</translation>
+        <translation>试运行不查找凭据，因此没有可检查的凭据。</translation>
     </message>
     <message>
         <source>Look at the channel as the PBX has it now; then you can send this again.</source>
@@ -8948,7 +8948,7 @@
     </message>
     <message>
         <source>This computer knows no PBX yet. Nothing was written.</source>
-        <translation>本机尚不知道任何 PBX。未写入任何内容。</translation>
+        <translation>本机上还没有 PBX。未写入任何内容。</translation>
     </message>
     <message>
         <source>Add one first, under PBXs.</source>
@@ -10092,7 +10092,7 @@
     </message>
     <message>
         <source>Is “{value}” the first number of a range? Another column says “{more}”.</source>
-        <translation>“{value}”是号段的第一个号码吗？另一列写的是“{more}”。</translation>
+        <translation>“{value}”是号码段的第一个号码吗？另一列写的是“{more}”。</translation>
     </message>
     <message>
         <source>Is “{value}” an ID on the PBX, or an extension number?</source>
@@ -10164,7 +10164,7 @@
     </message>
     <message>
         <source>Remove it in the PBX portal under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请在 PBX 管理网页的 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+        <translation>请在 PBX 管理网页的“安全 &gt; 安全规则 &gt; IP 禁止名单 (Security &gt; Security Rules &gt; Blocked IPs)”中将其移除。</translation>
     </message>
     <message>
         <source>The PBX does not allow this action.</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>
-        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”重新复制 Client ID 和 Client Secret。如果确信现在正确，可仍然登录。如果不正确，PBX 会阻止本机，直到管理员在 Security &gt; Security Rules &gt; Blocked IPs 中将其移除。</translation>
+        <translation>请从 PBX 管理网页的“应用对接 &gt; 二次开发接口 (Integrations &gt; API)”重新复制 Client ID 和 Client Secret。如果确信现在正确，可选择“仍要登录”。如果不正确，PBX 会阻止本机，直到管理员在“安全 &gt; 安全规则 &gt; IP 禁止名单 (Security &gt; Security Rules &gt; Blocked IPs)”中将其移除。</translation>
     </message>
     <message>
         <source>{provider} refused it.</source>
@@ -10708,11 +10708,11 @@
     </message>
     <message>
         <source>One of the keys has a character that cannot be sent, such as a typographic quotation mark.</source>
-        <translation>其中一个密钥含有无法发送的字符，例如弯引号。</translation>
+        <translation>其中一项凭据含有无法发送的字符，例如弯引号。</translation>
     </message>
     <message>
         <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
-        <translation>未发送任何内容。请从运营商的用户门户重新复制密钥。</translation>
+        <translation>未发送任何内容。请从运营商门户重新复制密钥。</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>One of these keys has a character that no key of {provider} has, such as a typographic quotation mark. Nothing was sent. Copy it again from the portal.</source>
-        <translation>其中一个密钥含有 {provider} 的密钥中不会出现的字符，例如弯引号。未发送任何内容。请从用户门户重新复制。</translation>
+        <translation>其中一项凭据含有 {provider} 的凭据中不会出现的字符，例如弯引号。未发送任何内容。请从门户重新复制。</translation>
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}”及另外 {more} 个：一个单元格中有多个号码。每个做成一行吗？</translation>
+        <translation>“{value}”及另外 {more} 个：一个单元格中有多个号码。要分成每个号码一行吗？</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -11014,7 +11014,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}”：一个单元格中有多个号码。每个做成一行吗？</translation>
+        <translation>“{value}”：一个单元格中有多个号码。要分成每个号码一行吗？</translation>
     </message>
     <message>
         <source>“{value}”: is the country code there twice?</source>
@@ -11254,7 +11254,7 @@
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>此工作簿有密码，或格式无法读取。请在电子表格中打开并另存为不带密码的 .xlsx。</translation>
+        <translation>此工作簿有密码，或格式无法读取。请用电子表格软件打开，并另存为不带密码的 .xlsx。</translation>
     </message>
     <message>
         <source>An internal error kept the program from reading this file, which may be fine.</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>There is no backup, so the list starts empty. Check the PBX before you create a channel again.</source>
-        <translation>没有备份，因此列表从空白开始。再次创建渠道之前，请先检查 PBX。</translation>
+        <translation>没有备份，因此列表为空。再次创建渠道之前，请先检查 PBX。</translation>
     </message>
     <message>
         <source>Everyone on this computer can write to the data folder {folder}.</source>
@@ -11848,7 +11848,7 @@
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>
-        <translation>SID 和 secret 属于不同的密钥</translation>
+        <translation>SID 和 Secret 属于不同的密钥</translation>
     </message>
     <message>
         <source>No, leave it out</source>
@@ -11891,7 +11891,7 @@
     <message numerus="yes">
         <source>1 number has too many or too few digits for its country: “{example}” in line {line}.¦{count} numbers have too many or too few digits for their country, the first “{example}” in line {line}.</source>
         <translation>
-            <numerusform>有 {count} 个号码的位数与其国家不符，第一个是第 {line} 行的“{example}”。</numerusform>
+            <numerusform>有 {count} 个号码的位数与其国家/地区不符，第一个是第 {line} 行的“{example}”。</numerusform>
         </translation>
     </message>
     <message>
@@ -11915,7 +11915,7 @@
     <message numerus="yes">
         <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
         <translation>
-            <numerusform>为 {count} 个号码建立单独的配置文件</numerusform>
+            <numerusform>为 {count} 个号码建立单独的 profile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11939,7 +11939,7 @@
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>
-            <numerusform>要在 {count} 处恢复之前的设置吗？请再按一次该按钮。</numerusform>
+            <numerusform>要在 {count} 处恢复之前的设置吗？请再次点击该按钮。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11951,7 +11951,7 @@
     <message numerus="yes">
         <source>Move 1 number to a new profile¦Move {count} numbers to a new profile</source>
         <translation>
-            <numerusform>将 {count} 个号码移到新配置文件</numerusform>
+            <numerusform>将 {count} 个号码移到新 profile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11999,7 +11999,7 @@
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
         <translation>
-            <numerusform>其中 {count} 个不含邮件中的号码：这些号码尚未添加或舍弃。</numerusform>
+            <numerusform>其中 {count} 个不含邮件中的号码：尚未决定添加还是忽略这些号码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
