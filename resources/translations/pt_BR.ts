@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>You trusted</source>
-        <translation>Você confiou em</translation>
+        <translation>Aceito antes</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation>Válido: {start} a {end}</translation>
+        <translation>Válido de {start} a {end}</translation>
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Leave it &amp;as it is</source>
-        <translation>Deixar &amp;assim</translation>
+        <translation>Deixar como &amp;está</translation>
     </message>
     <message>
         <source>Keep {theirs} from &amp;the PBX</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>A conexão com o provedor caiu após a alteração. Digite as chaves.</translation>
+        <translation>A conexão com o provedor caiu após a alteração. Digite as chaves de novo.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta. Para mudar de provedor, crie um novo canal, com nova URL de webhook e sem sessões, e exclua este.</translation>
+        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que não fosse enviado. Para mudar de provedor, crie um novo canal, com nova URL de webhook e sem sessões, e exclua este.</translation>
     </message>
     <message>
         <source>Which changes do you want to keep?</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>the PBX</source>
-        <translation>o PBX</translation>
+        <translation>seu PBX</translation>
     </message>
     <message>
         <source>Connected to {name}</source>
@@ -1125,7 +1125,7 @@
     <name>CreatedPart</name>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation>Esta etapa se marca sozinha quando chega a primeira mensagem.</translation>
+        <translation>Este passo se marca sozinha quando chega a primeira mensagem.</translation>
     </message>
     <message>
         <source>First message received {time}</source>
@@ -1215,15 +1215,15 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>As mensagens para {number} não chegam mais a {destination}.</translation>
+        <translation>As mensagens para {number} não chegarão mais a {destination}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation>Ninguém mais pode escrever destes números.</translation>
+        <translation>Ninguém mais poderá escrever destes números.</translation>
     </message>
     <message>
         <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
-        <translation>A URL do webhook deixa de existir; o provedor continua a chamá-la até que seja retirada lá.</translation>
+        <translation>A URL do webhook deixará de funcionar; o provedor continuará a chamá-la até que ela seja retirada lá.</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
@@ -2150,11 +2150,11 @@
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
-        <translation>a área de transferência</translation>
+        <translation>área de transferência</translation>
     </message>
     <message>
         <source>Import from {source}</source>
-        <translation>Importar de {source}</translation>
+        <translation>Importar de: {source}</translation>
     </message>
     <message>
         <source>{title} – {place} of {count}</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Alteradas desde as {time}.</translation>
+        <translation>Alteradas depois das {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
@@ -2382,7 +2382,7 @@
     <name>LiveChatChangeDialog</name>
     <message>
         <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
-        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que falta.</translation>
+        <translation>Todo o resto fica como está e é enviado junto, pois não se sabe se o PBX manteria o que não fosse enviado.</translation>
     </message>
     <message>
         <source>Also different now, although you did not change it: {names}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>O chat precisa do FQDN da Yeastar e de um firmware que conheça o chat ao vivo (83.16.0.25 ou mais recente).</translation>
+        <translation>O chat precisa do FQDN da Yeastar e de um firmware compatível com o chat ao vivo (83.16.0.25 ou mais recente).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Close after this many &amp;days without messages</source>
-        <translation>Encerrar após tantos &amp;dias sem mensagens</translation>
+        <translation>Encerrar após este número de &amp;dias sem mensagens</translation>
     </message>
     <message>
         <source>Used only if sessions are closed automatically.</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>The domain name Yeastar gives the PBX (Remote Access). Right for most PBXs, including Cloud.</source>
-        <translation>O nome de domínio que a Yeastar dá ao PBX (Remote Access). Certo para a maioria dos PBX, inclusive Cloud.</translation>
+        <translation>O nome de domínio que a Yeastar dá ao PBX (Remote Access). Certo para a maioria dos PBXs, inclusive Cloud.</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
@@ -3194,7 +3194,7 @@
     <name>PasteCard</name>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
-        <translation>{key} nesta página: chaves, endereços e números encontram seus campos.</translation>
+        <translation>{key} nesta página: chaves, endereços e números vão para os campos certos.</translation>
     </message>
     <message>
         <source>You see what was found, and where.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
-        <translation>{key} nesta página: endereço, Client ID e Client Secret encontram seus campos.</translation>
+        <translation>{key} nesta página: endereço, Client ID e Client Secret vão para os campos certos.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation>Usados por último</translation>
+        <translation>Usados recentemente</translation>
     </message>
     <message>
         <source>{found} of {count}</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>{provider} has it: “{code}”</source>
-        <translation>{provider} tem: “{code}”</translation>
+        <translation>{provider} a recebeu: “{code}”</translation>
     </message>
     <message>
         <source>{provider} has not received it either: wrong number, or it cannot take SMS</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Desta rede não é possível ver. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica o FQDN ou o firewall.</translation>
+        <translation>Não é possível verificar isso a partir desta rede. Abra a URL do webhook em um celular sem Wi-Fi: qualquer página, mesmo “404”, significa sim; um aviso de certificado ou um tempo esgotado indica um problema no FQDN ou no firewall.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>O arquivo pede {reference} deste computador. Isso seria enviado a {pbx}, que o usa em {host}.</translation>
+        <translation>O arquivo pede {reference} deste computador. Quem o receberia é {pbx}, que o usa em {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Used last</source>
-        <translation>Usados por último</translation>
+        <translation>Usados recentemente</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Copy what {provider} said</source>
-        <translation>Copiar a resposta da {provider}</translation>
+        <translation>Copiar a resposta de {provider}</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Do canal ID {id} em {pbx}.</translation>
+        <translation>Refere-se ao canal ID {id} em {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5426,11 +5426,11 @@
     </message>
     <message>
         <source>{provider} does not let it be read back. The first message will show whether it works.</source>
-        <translation>A {provider} não permite reler. A primeira mensagem mostrará se funciona.</translation>
+        <translation>{provider} não permite reler. A primeira mensagem mostrará se funciona.</translation>
     </message>
     <message>
         <source>Each was read again at {provider} after the change.</source>
-        <translation>Cada um foi relido na {provider} depois da alteração.</translation>
+        <translation>Cada um foi relido em {provider} depois da alteração.</translation>
     </message>
     <message>
         <source>Meta called {pbx} at once and got the right answer: it is reachable from outside.</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
-        <translation>32 caracteres, 0 a 9 e a a f</translation>
+        <translation>32 caracteres, 0–9 e a–f</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
-        <translation>32 caracteres, 0 a 9 e a a f, em cinco grupos separados por hífens</translation>
+        <translation>32 caracteres, 0–9 e a–f, em cinco grupos separados por hífens</translation>
     </message>
     <message>
         <source>digits only</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
-        <translation>“AC” seguido de 32 caracteres, 0 a 9 e a a f</translation>
+        <translation>“AC” seguido de 32 caracteres, 0–9 e a–f</translation>
     </message>
     <message>
         <source>“KEY” followed by letters and digits</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Most PBXs in a local network use a self-signed certificate. Compare its fingerprint with the one shown in the portal or browser; if they are the same, trust it.</source>
-        <translation>A maioria dos PBX em uma rede local usa um certificado autoassinado. Compare a impressão digital com a mostrada no portal ou no navegador; se forem iguais, confie nele.</translation>
+        <translation>A maioria dos PBXs em uma rede local usa um certificado autoassinado. Compare a impressão digital com a mostrada no portal ou no navegador; se forem iguais, confie nele.</translation>
     </message>
     <message>
         <source>The PBX refuses the login</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
-        <translation>FQDN é o nome de domínio que a Yeastar dá ao PBX: certo para a maioria dos PBX, inclusive Cloud. NAT é para seu próprio domínio, com certificado público, encaminhado ao PBX.</translation>
+        <translation>FQDN é o nome de domínio que a Yeastar dá ao PBX: certo para a maioria dos PBXs, inclusive Cloud. NAT é para seu próprio domínio, com certificado público, encaminhado ao PBX.</translation>
     </message>
     <message>
         <source>How do I add many numbers?</source>
@@ -8118,7 +8118,7 @@
     </message>
     <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
-        <translation>Este é um endereço do próprio PBX. Insira o endereço da API do provedor.</translation>
+        <translation>Este é um endereço do próprio PBX. Digite o endereço da API do provedor.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
         <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>O PBX não oferece mais a versão da API que este aplicativo usa.</translation>
+        <translation>O PBX não oferece mais suporte à versão da API que este aplicativo usa.</translation>
     </message>
     <message>
         <source>Update this application.</source>
@@ -9298,7 +9298,7 @@
     </message>
     <message>
         <source>The PBX does not support this API version yet.</source>
-        <translation>O PBX ainda não oferece esta versão da API.</translation>
+        <translation>O PBX ainda não oferece suporte a esta versão da API.</translation>
     </message>
     <message>
         <source>The PBX no longer accepts the login.</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>The PBX does not support this.</source>
-        <translation>O PBX não oferece isso.</translation>
+        <translation>O PBX não oferece suporte a isso.</translation>
     </message>
     <message>
         <source>Too many participants.</source>
@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>The PBX reports a conflict with a wake-up call.</source>
-        <translation>O PBX relata um conflito com uma chamada despertador.</translation>
+        <translation>O PBX relata um conflito com uma chamada de despertar.</translation>
     </message>
     <message>
         <source>Use a smaller file, or shorter texts.</source>
@@ -9646,7 +9646,7 @@
     </message>
     <message>
         <source>The firmware of {pbx} does not support this yet.</source>
-        <translation>O firmware de {pbx} ainda não oferece isso.</translation>
+        <translation>O firmware de {pbx} ainda não oferece suporte a isso.</translation>
     </message>
     <message>
         <source>Do it in the PBX portal, or update the firmware.</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Not set: {found} is set now. Look again before you set it.</source>
-        <translation>Não configurado: agora está {found}. Verifique de novo antes de configurar.</translation>
+        <translation>Não configurado: agora está configurado {found}. Verifique de novo antes de configurar.</translation>
     </message>
     <message>
         <source>{provider} refused it. Nothing was changed.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>The keys are correct, but {provider} has suspended this account. No messages will pass until its owner has sorted that out with {provider}. You can still prepare the channel.</source>
-        <translation>As chaves estão corretas, mas {provider} suspendeu esta conta. Nenhuma mensagem passa até o dono resolver isso com {provider}. Você ainda pode preparar o canal.</translation>
+        <translation>As chaves estão corretas, mas {provider} suspendeu esta conta. Nenhuma mensagem passa até o titular resolver isso com {provider}. Você ainda pode preparar o canal.</translation>
     </message>
     <message>
         <source>This is a trial account. It sends only to numbers verified at {provider}, so test with one of those.</source>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}” e mais {more}: vários números em uma célula. Fazer uma linha para cada?</translation>
+        <translation>“{value}” e mais {more}: vários números em uma célula. Criar uma linha para cada?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}”: vários números em uma célula. Fazer uma linha para cada?</translation>
+        <translation>“{value}”: vários números em uma célula. Criar uma linha para cada?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -10681,7 +10681,7 @@
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
-        <translation>Isto é uma página web, seja qual for o nome. Abra em uma planilha e salve como .xlsx ou .csv.</translation>
+        <translation>Isto é uma página web, seja qual for o nome. Abra em um programa de planilhas e salve como .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>This is an XML file, not a table. Export it as CSV or .xlsx from its source.</source>
@@ -10912,7 +10912,7 @@
     </message>
     <message>
         <source>Type the domain of the website that gets the code, for example www.example.com.</source>
-        <translation>Digite o domínio em que o código ficará, como em www.example.com.</translation>
+        <translation>Digite o domínio do site que receberá o código, por exemplo www.example.com.</translation>
     </message>
     <message>
         <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
@@ -10924,11 +10924,11 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
-        <translation>“{name}” está em {pbx} como pretendido. Nada foi enviado.</translation>
+        <translation>“{name}” já está em {pbx} como pretendido. Nada foi enviado.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
-        <translation>“{name}” não foi alterado: {pbx} o tem como antes.</translation>
+        <translation>“{name}” não foi alterado: {pbx} ainda o tem como antes.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
-        <translation>“{name}” está como pretendido em {pbx}; não dá para ler se as chaves chegaram.</translation>
+        <translation>“{name}” está como pretendido em {pbx}; não dá para verificar se as chaves chegaram.</translation>
     </message>
     <message>
         <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
@@ -10960,7 +10960,7 @@
     </message>
     <message>
         <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
-        <translation>{pbx} tem “{name}” como antes, até agora; ainda pode executar a alteração.</translation>
+        <translation>{pbx} ainda tem “{name}” como antes; pode ser que ainda execute a alteração.</translation>
     </message>
     <message>
         <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
@@ -11000,7 +11000,7 @@
     </message>
     <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
-        <translation>Esta célula está riscada. Limpe-a ou retire a linha.</translation>
+        <translation>Esta célula está riscada. Limpe-a ou exclua a linha.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: present, absent, leave.</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>{pbx} gives no reason.</source>
-        <translation>{pbx} não informa a causa.</translation>
+        <translation>{pbx} não informa o motivo.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
@@ -11042,7 +11042,7 @@
     </message>
     <message>
         <source>This workbook has a password, or is of a type that cannot be read. Open it in a spreadsheet and save it as .xlsx without a password.</source>
-        <translation>Esta pasta de trabalho tem senha, ou é de um tipo que não pode ser lido. Abra em uma planilha e salve como .xlsx sem senha.</translation>
+        <translation>Esta pasta de trabalho tem senha, ou é de um tipo que não pode ser lido. Abra em um programa de planilhas e salve como .xlsx sem senha.</translation>
     </message>
     <message>
         <source>The workbook has no sheet with cells, only charts.</source>
@@ -11050,7 +11050,7 @@
     </message>
     <message>
         <source>The workbook has a password. Open it in a spreadsheet and save it without one.</source>
-        <translation>A pasta de trabalho tem senha. Abra em uma planilha e salve sem senha.</translation>
+        <translation>A pasta de trabalho tem senha. Abra em um programa de planilhas e salve sem senha.</translation>
     </message>
     <message>
         <source>The file needs more memory than a table with {limit} rows, or is damaged.</source>
@@ -11086,7 +11086,7 @@
     </message>
     <message>
         <source>These cells are formulas without a result: {cells}. Open the workbook in a spreadsheet and save it.</source>
-        <translation>Estas células são fórmulas sem resultado: {cells}. Abra a pasta de trabalho em uma planilha e salve.</translation>
+        <translation>Estas células são fórmulas sem resultado: {cells}. Abra a pasta de trabalho em um programa de planilhas e salve.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
@@ -11125,7 +11125,7 @@
     </message>
     <message>
         <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>As entradas do próprio aplicativo não são dadas a nenhum arquivo de canal.</translation>
+        <translation>As entradas do próprio aplicativo não são fornecidas a nenhum arquivo de canal.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
@@ -11510,7 +11510,7 @@
     </message>
     <message>
         <source>its PBX</source>
-        <translation>o PBX dele</translation>
+        <translation>seu PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>
-        <translation>o SID e o segredo pertencem a chaves diferentes</translation>
+        <translation>o SID e o Secret pertencem a chaves diferentes</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
@@ -11980,8 +11980,8 @@
     <message numerus="yes">
         <source>Others use this address, too. At {provider} it belongs to “{name}”, which serves 1 number, {own} of this channel.¦Others use this address, too. At {provider} it belongs to “{name}”, which serves {count} numbers, {own} of this channel.</source>
         <translation>
-            <numerusform>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} número, {own} deste canal.</numerusform>
-            <numerusform>Outros também usam este endereço. Na {provider} ele pertence a “{name}”, que atende {count} números, {own} deste canal.</numerusform>
+            <numerusform>Outros também usam este endereço. Em {provider} ele pertence a “{name}”, que atende {count} número, {own} deste canal.</numerusform>
+            <numerusform>Outros também usam este endereço. Em {provider} ele pertence a “{name}”, que atende {count} números, {own} deste canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12369,8 +12369,8 @@
     <message numerus="yes">
         <source>Sort 1 line¦Sort {count} lines</source>
         <translation>
-            <numerusform>Classificar {count} linha</numerusform>
-            <numerusform>Classificar {count} linhas</numerusform>
+            <numerusform>Ordenar {count} linha</numerusform>
+            <numerusform>Ordenar {count} linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
