@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Valid: {start} to {end}</source>
-        <translation>Valido: {start} - {end}</translation>
+        <translation>Valido dal {start} al {end}</translation>
     </message>
     <message>
         <source>If the PBX was replaced or has a new certificate, compare the fingerprint with the one its administrator sees.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Keep {theirs} from &amp;the PBX</source>
-        <translation>Mantieni {theirs} &amp;dal PBX</translation>
+        <translation>Mantieni {theirs} &amp;del PBX</translation>
     </message>
     <message>
         <source>Watching its connection to the provider…</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
-        <translation>La connessione con il provider è caduta dopo la modifica. Digitare le chiavi.</translation>
+        <translation>La connessione con il provider è caduta dopo la modifica. Digitare di nuovo le chiavi.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Your change</source>
-        <translation>La propria modifica</translation>
+        <translation>La mia modifica</translation>
     </message>
     <message>
         <source>When you opened it</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Keep all of &amp;your changes</source>
-        <translation>Mantieni tutte &amp;le proprie modifiche</translation>
+        <translation>Mantieni tutte &amp;le mie modifiche</translation>
     </message>
     <message>
         <source>Comparing the numbers…</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out. To change the provider, create a new channel, with a new webhook URL and no sessions, and delete this one.</source>
-        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca. Per cambiare provider, creare un nuovo canale, con un nuovo URL del webhook e senza sessioni, ed eliminare questo.</translation>
+        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che non viene inviato. Per cambiare provider, creare un nuovo canale, con un nuovo URL del webhook e senza sessioni, ed eliminare questo.</translation>
     </message>
     <message>
         <source>Which changes do you want to keep?</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>In the list on this computer since {when}.</source>
-        <translation>Nell&apos;elenco di questo computer da {when}.</translation>
+        <translation>Nell&apos;elenco di questo computer dal {when}.</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>the PBX</source>
-        <translation>il PBX</translation>
+        <translation>questo PBX</translation>
     </message>
     <message>
         <source>Connected to {name}</source>
@@ -1125,7 +1125,7 @@
     <name>CreatedPart</name>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation>Questo passo si spunta da solo quando arriva il primo messaggio.</translation>
+        <translation>Questo passaggio si spunta da solo quando arriva il primo messaggio.</translation>
     </message>
     <message>
         <source>First message received {time}</source>
@@ -1215,15 +1215,15 @@
     </message>
     <message>
         <source>Messages to {number} no longer reach {destination}.</source>
-        <translation>I messaggi a {number} non arrivano più a {destination}.</translation>
+        <translation>I messaggi a {number} non arriveranno più a {destination}.</translation>
     </message>
     <message>
         <source>Nobody can write from these numbers any more.</source>
-        <translation>Nessuno può più scrivere da questi numeri.</translation>
+        <translation>Nessuno potrà più scrivere da questi numeri.</translation>
     </message>
     <message>
         <source>Its webhook URL stops working; the provider keeps calling it until you remove it there.</source>
-        <translation>Il suo URL del webhook cessa di esistere; il provider continua a chiamarlo finché non viene tolto lì.</translation>
+        <translation>Il suo URL del webhook smetterà di funzionare; il provider continuerà a chiamarlo finché non verrà tolto lì.</translation>
     </message>
     <message>
         <source>Name, numbers, options and keys stay on this computer, so you can create it again. A new channel gets a new webhook URL.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>Impronta digitale</translation>
+        <translation>Impronta</translation>
     </message>
     <message>
         <source>Webhook URL</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Per quelli selezionati. Ognuno si può modificare dopo.</translation>
+        <translation>Per quelli spuntati. Ognuno si può modificare dopo.</translation>
     </message>
     <message>
         <source>Ticks stay while you search.</source>
-        <translation>La selezione resta durante la ricerca.</translation>
+        <translation>Le spunte restano durante la ricerca.</translation>
     </message>
     <message>
         <source>All of them go to</source>
@@ -1934,7 +1934,7 @@
     <name>HeadBox</name>
     <message>
         <source>Tick all that are shown</source>
-        <translation>Seleziona tutti quelli mostrati</translation>
+        <translation>Spunta tutti quelli mostrati</translation>
     </message>
 </context>
 <context>
@@ -2150,11 +2150,11 @@
     <name>ImportDialog</name>
     <message>
         <source>the clipboard</source>
-        <translation>gli appunti</translation>
+        <translation>appunti</translation>
     </message>
     <message>
         <source>Import from {source}</source>
-        <translation>Importa da {source}</translation>
+        <translation>Importa da: {source}</translation>
     </message>
     <message>
         <source>{title} – {place} of {count}</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Changed since {time}.</source>
-        <translation>Modificate dalle {time}.</translation>
+        <translation>Modificate dopo le {time}.</translation>
     </message>
     <message>
         <source>Asking {provider}…</source>
@@ -2382,7 +2382,7 @@
     <name>LiveChatChangeDialog</name>
     <message>
         <source>Everything else stays as it is and is sent along, because it is not known whether the PBX would keep what is left out.</source>
-        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che manca.</translation>
+        <translation>Tutto il resto rimane com&apos;è e viene inviato insieme, perché non si sa se il PBX manterrebbe ciò che non viene inviato.</translation>
     </message>
     <message>
         <source>Also different now, although you did not change it: {names}.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The chat needs the Yeastar FQDN and firmware that supports live chat (83.16.0.25 or newer).</source>
-        <translation>La chat richiede il FQDN Yeastar e un firmware che conosca la live chat (83.16.0.25 o successivo).</translation>
+        <translation>La chat richiede l&apos;FQDN Yeastar e un firmware che supporti la live chat (83.16.0.25 o successivo).</translation>
     </message>
     <message>
         <source>Visitors may also c&amp;all</source>
@@ -2795,7 +2795,7 @@
     <name>NoPlan</name>
     <message>
         <source>Open a plan: channel files, and a list of sites with one PBX per row</source>
-        <translation>Aprire un piano: file dei canali e un elenco di sedi con un PBX per riga</translation>
+        <translation>Aprire un piano: file di canale e un elenco di sedi con un PBX per riga</translation>
     </message>
     <message>
         <source>Choose them together. Without a list, the plan is for the PBXs that this computer knows, or for those with a tag. At first it is only compared; nothing is changed until you press the button that says what would be created and changed.</source>
@@ -3194,7 +3194,7 @@
     <name>PasteCard</name>
     <message>
         <source>{key} on this page: keys, addresses and numbers find their fields.</source>
-        <translation>{key} in questa pagina: chiavi, indirizzi e numeri trovano il loro campo.</translation>
+        <translation>{key} in questa pagina: chiavi, indirizzi e numeri vanno nei campi giusti.</translation>
     </message>
     <message>
         <source>You see what was found, and where.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>This PBX was already in the list; its login was kept.</source>
-        <translation>Questo PBX era già nell&apos;elenco; le credenziali di accesso restano.</translation>
+        <translation>Questo PBX era già nell&apos;elenco; i suoi dati di accesso restano.</translation>
     </message>
     <message>
         <source>This PBX was already in the list; its login was replaced.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{key} on this page: address, Client ID and Client Secret find their fields.</source>
-        <translation>{key} in questa pagina: indirizzo, Client ID e Client Secret trovano i loro campi.</translation>
+        <translation>{key} in questa pagina: indirizzo, Client ID e Client Secret vanno nei campi giusti.</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>This cannot be seen from this network. Open the webhook URL on a mobile with Wi-Fi off: any page, even “404”, means yes; a certificate warning or a time-out means that the FQDN or the firewall needs attention.</source>
-        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica il FQDN o il firewall.</translation>
+        <translation>Da questa rete non si vede. Aprire l&apos;URL del webhook su un cellulare senza Wi-Fi: una pagina qualsiasi, anche “404”, significa sì; un avviso sul certificato o un timeout indica un problema dell&apos;FQDN o del firewall.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>Il file chiede {reference} a questo computer. Verrebbe inviato a {pbx}, che lo usa presso {host}.</translation>
+        <translation>Il file chiede {reference} a questo computer. Lo riceverebbe {pbx}, che lo usa presso {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -4644,7 +4644,7 @@
     <name>Seeking</name>
     <message>
         <source>“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs.</source>
-        <translation>Impossibile mostrare “{name}”: il suo PBX, {pbx}, non è noto su questo computer. Aggiungilo in “PBX”.</translation>
+        <translation>Impossibile mostrare “{name}”: il suo PBX, {pbx}, non è noto su questo computer. Aggiungerlo in “PBX”.</translation>
     </message>
     <message>
         <source>“{name}” is not among the channels that {pbx} lists.</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Your mobile, with country code</source>
-        <translation>Cellulare con prefisso del paese</translation>
+        <translation>Cellulare con prefisso internazionale</translation>
     </message>
     <message>
         <source>From</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Change “{name}” for all {count}</source>
-        <translation>Modificare “{name}” per tutti i {count}</translation>
+        <translation>Modifica “{name}” per tutti i {count}</translation>
     </message>
     <message>
         <source>Can be put back</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Del canale ID {id} su {pbx}.</translation>
+        <translation>Riguarda il canale ID {id} su {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f</source>
-        <translation>32 caratteri, da 0 a 9 e da a a f</translation>
+        <translation>32 caratteri, 0–9 e a–f</translation>
     </message>
     <message>
         <source>32 characters, 0 to 9 and a to f, in five groups with hyphens</source>
-        <translation>32 caratteri, da 0 a 9 e da a a f, in cinque gruppi separati da trattini</translation>
+        <translation>32 caratteri, 0–9 e a–f, in cinque gruppi separati da trattini</translation>
     </message>
     <message>
         <source>digits only</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>“AC” followed by 32 characters, 0 to 9 and a to f</source>
-        <translation>“AC” seguito da 32 caratteri, da 0 a 9 e da a a f</translation>
+        <translation>“AC” seguito da 32 caratteri, 0–9 e a–f</translation>
     </message>
     <message>
         <source>“KEY” followed by letters and digits</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Every channel started here, and its status. Select one to see what comes next.</source>
-        <translation>Ogni canale iniziato qui e il suo stato. Selezionarne uno per vedere il passo successivo.</translation>
+        <translation>Ogni canale iniziato qui e il suo stato. Selezionarne uno per vedere il passaggio successivo.</translation>
     </message>
     <message>
         <source>Where do I find the Client ID and Client Secret?</source>
@@ -10030,7 +10030,7 @@
     </message>
     <message>
         <source>Nothing was sent. Copy the key again from the provider&apos;s portal.</source>
-        <translation>Non è stato inviato nulla. Copiare di nuovo la chiave dal portale del fornitore.</translation>
+        <translation>Non è stato inviato nulla. Copiare di nuovo la chiave dal portale del provider.</translation>
     </message>
     <message>
         <source>This provider does not offer this to programs.</source>
@@ -10325,7 +10325,7 @@
     </message>
     <message>
         <source>“{value}” and {more} more: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}” e {more} in più: più numeri in una cella. Fare una riga per ciascuno?</translation>
+        <translation>“{value}” e {more} in più: più numeri in una cella. Creare una riga per ciascuno?</translation>
     </message>
     <message>
         <source>“{value}” and {more} more are below the end of the e-mail. Do they belong to the channel?</source>
@@ -10393,7 +10393,7 @@
     </message>
     <message>
         <source>“{value}”: several numbers in one cell. Make a line for each?</source>
-        <translation>“{value}”: più numeri in una cella. Fare una riga per ciascuno?</translation>
+        <translation>“{value}”: più numeri in una cella. Creare una riga per ciascuno?</translation>
     </message>
     <message>
         <source>“{value}”: is this a phone number?</source>
@@ -10869,8 +10869,8 @@
     <message numerus="yes">
         <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
         <translation>
-            <numerusform>{count} differenza. Quale lato è giusto?</numerusform>
-            <numerusform>{count} differenze. Quale lato è giusto?</numerusform>
+            <numerusform>{count} differenza. Quale versione è corretta?</numerusform>
+            <numerusform>{count} differenze. Quale versione è corretta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10912,7 +10912,7 @@
     </message>
     <message>
         <source>Type the domain of the website that gets the code, for example www.example.com.</source>
-        <translation>Digitare il dominio su cui starà il codice, come www.example.com.</translation>
+        <translation>Digitare il dominio del sito web che riceverà il codice, ad esempio www.example.com.</translation>
     </message>
     <message>
         <source>A change to “{name}” is already under way, or its outcome is not known yet. Nothing was sent.</source>
@@ -10924,11 +10924,11 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is already as intended. Nothing was sent.</source>
-        <translation>“{name}” è su {pbx} come previsto. Non è stato inviato nulla.</translation>
+        <translation>“{name}” è già su {pbx} come previsto. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: {pbx} still has it as it was before.</source>
-        <translation>“{name}” non è stato modificato: {pbx} lo ha come prima.</translation>
+        <translation>“{name}” non è stato modificato: {pbx} lo ha ancora come prima.</translation>
     </message>
     <message>
         <source>It is not clear whether “{name}” was changed: {pbx} could not be read.</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>“{name}” on {pbx} is as intended; whether the keys arrived cannot be checked.</source>
-        <translation>“{name}” è come previsto su {pbx}; non si può leggere se le chiavi siano arrivate.</translation>
+        <translation>“{name}” è come previsto su {pbx}; non si può verificare se le chiavi siano arrivate.</translation>
     </message>
     <message>
         <source>Watch its connection to the provider: if it is lost, type the keys again.</source>
@@ -10960,7 +10960,7 @@
     </message>
     <message>
         <source>{pbx} still has “{name}” as it was before; it may yet carry out the change.</source>
-        <translation>{pbx} per ora ha “{name}” come prima; potrebbe ancora eseguire la modifica.</translation>
+        <translation>{pbx} ha ancora “{name}” come prima; potrebbe ancora eseguire la modifica.</translation>
     </message>
     <message>
         <source>The deletion of “{name}” was sent to {pbx}, but no clear answer came back.</source>
@@ -11000,7 +11000,7 @@
     </message>
     <message>
         <source>This cell is struck through. Clear it, or delete the row.</source>
-        <translation>Questa cella è barrata. Svuotarla o togliere la riga.</translation>
+        <translation>Questa cella è barrata. Svuotarla o eliminare la riga.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: present, absent, leave.</source>
@@ -11024,7 +11024,7 @@
     </message>
     <message>
         <source>{pbx} gives no reason.</source>
-        <translation>{pbx} non indica la causa.</translation>
+        <translation>{pbx} non indica un motivo.</translation>
     </message>
     <message numerus="yes">
         <source>{provider} accepts these keys. The account has 1 number.¦{provider} accepts these keys. The account has {count} numbers.</source>
@@ -11125,7 +11125,7 @@
     </message>
     <message>
         <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Le voci proprie di questa applicazione non vengono date a nessun file di canale.</translation>
+        <translation>Le voci proprie di questa applicazione non vengono fornite a nessun file di canale.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set, or is empty.</source>
@@ -11265,7 +11265,7 @@
     </message>
     <message>
         <source>PBX login</source>
-        <translation>Accesso al PBX</translation>
+        <translation>Dati di accesso al PBX</translation>
     </message>
     <message>
         <source>only until you quit: the keyring did not accept it</source>
@@ -11510,7 +11510,7 @@
     </message>
     <message>
         <source>its PBX</source>
-        <translation>il suo PBX</translation>
+        <translation>questo PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -11605,7 +11605,7 @@
     </message>
     <message>
         <source>Next step: &amp;webhook URL</source>
-        <translation>Passo successivo: &amp;webhook</translation>
+        <translation>Passaggio successivo: &amp;webhook</translation>
     </message>
     <message>
         <source>It was ready, but one of its keys is no longer in this computer&apos;s keyring. Type it again.</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>the SID and the Secret belong to different keys</source>
-        <translation>SID e segreto appartengono a chiavi diverse</translation>
+        <translation>il SID e il Secret appartengono a chiavi diverse</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.</source>
@@ -11947,8 +11947,8 @@
     <message numerus="yes">
         <source>&amp;Give it¦&amp;Give them</source>
         <translation>
-            <numerusform>&amp;Fornirlo</numerusform>
-            <numerusform>&amp;Fornirli</numerusform>
+            <numerusform>&amp;Fornisci</numerusform>
+            <numerusform>&amp;Fornisci</numerusform>
         </translation>
     </message>
     <message>
@@ -11973,8 +11973,8 @@
     <message numerus="yes">
         <source>Give the number a profile of its own¦Give the {count} numbers a profile of their own</source>
         <translation>
-            <numerusform>Dare al numero un profilo proprio</numerusform>
-            <numerusform>Dare ai {count} numeri un profilo proprio</numerusform>
+            <numerusform>Assegna al numero un profilo proprio</numerusform>
+            <numerusform>Assegna ai {count} numeri un profilo proprio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
