@@ -2821,7 +2821,7 @@
     <name>Notices</name>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
-        <translation>Ihre Kanäle konnten nicht gelesen werden. Nichts wurde geändert.</translation>
+        <translation>Ihre Kanäle konnten nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Nothing was created</source>
-        <translation>Nichts wurde angelegt</translation>
+        <translation>Es wurde nichts angelegt</translation>
     </message>
     <message>
         <source>Nothing was created on {pbx}</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>The certificate of {pbx} has to be compared first; nothing was sent.</source>
-        <translation>Zuerst muss das Zertifikat verglichen werden ({pbx}); nichts wurde gesendet.</translation>
+        <translation>Das Zertifikat von {pbx} muss zuerst verglichen werden; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>today, {clock}</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: Die Telefonanlage hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen hintereinander von hier: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+        <translation>Die Anmeldedaten wurden nicht gesendet: Die Telefonanlage hat diese Client ID mit diesem Client Secret schon abgelehnt. Fehlgeschlagene Anmeldungen hintereinander von hier: {failures}; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
@@ -10475,7 +10475,7 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>Die Anmeldung wurde nicht gesendet: {failures} hintereinander sind gescheitert oder blieben ohne Antwort; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
+        <translation>Die Anmeldedaten wurden nicht gesendet: {failures} Anmeldungen hintereinander sind gescheitert oder blieben ohne Antwort; bei fünf sperrt die Telefonanlage diesen Computer.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>

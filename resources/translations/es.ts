@@ -10439,7 +10439,7 @@
     </message>
     <message>
         <source>Something else may be answering for {host}: an authority this computer trusts vouched for it before, but not for the certificate shown now ({why}). Seen before: {expected_text}. Shown now: {found_text}. Nothing was sent.</source>
-        <translation>Quizá responde otra cosa en lugar de {host}: antes lo avalaba una autoridad en la que este equipo confía, y no avala lo que se muestra ahora ({why}). Visto antes: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
+        <translation>Quizá responde otra cosa en lugar de {host}: antes lo avalaba una autoridad en la que este equipo confía, pero no avala el certificado que se muestra ahora ({why}). Visto antes: {expected_text}. Mostrado ahora: {found_text}. No se envió nada.</translation>
     </message>
     <message>
         <source>this computer&apos;s keyring has no copy of the fingerprint you compared</source>
@@ -10467,7 +10467,7 @@
     </message>
     <message>
         <source>The login was not sent: the PBX has already refused this Client ID and Client Secret. Failed logins in a row from here: {failures}; at five the PBX blocks this computer.</source>
-        <translation>El inicio de sesión no se envió: la centralita ya rechazó este Client ID con este Client Secret. Inicios fallidos seguidos desde aquí: {failures}; a los cinco la centralita bloquea este equipo.</translation>
+        <translation>Los datos de acceso no se enviaron: la centralita ya rechazó este Client ID con este Client Secret. Inicios fallidos seguidos desde aquí: {failures}; a los cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>Correct the Client ID or the Client Secret. If the PBX administrator has fixed it in the meantime, test the connection once.</source>
@@ -10475,7 +10475,7 @@
     </message>
     <message>
         <source>The login was not sent: {failures} in a row failed or were not answered; at five the PBX blocks this computer.</source>
-        <translation>El inicio de sesión no se envió: {failures} seguidos fallaron o no tuvieron respuesta; a los cinco la centralita bloquea este equipo.</translation>
+        <translation>Los datos de acceso no se enviaron: {failures} intentos seguidos fallaron o no tuvieron respuesta; a los cinco la centralita bloquea este equipo.</translation>
     </message>
     <message>
         <source>Copy the Client ID and Client Secret again from the PBX portal, Integrations &gt; API. If you are sure that they are correct now, log in anyway. If they are not, the PBX blocks this computer until its administrator removes it under Security &gt; Security Rules &gt; Blocked IPs.</source>

@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Search for a type or provider</source>
-        <translation>Chercher un type ou un fournisseur</translation>
+        <translation>Rechercher un type ou un fournisseur</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -1624,15 +1624,15 @@
     <name>FindLine</name>
     <message>
         <source>Find in table</source>
-        <translation>Chercher dans le tableau</translation>
+        <translation>Rechercher dans le tableau</translation>
     </message>
     <message>
         <source>Find by number, destination or member</source>
-        <translation>Chercher par numéro, destination ou membre</translation>
+        <translation>Rechercher par numéro, destination ou membre</translation>
     </message>
     <message>
         <source>Find lines</source>
-        <translation>Chercher des lignes</translation>
+        <translation>Rechercher des lignes</translation>
     </message>
 </context>
 <context>
@@ -1984,15 +1984,15 @@
     </message>
     <message>
         <source>Find a channel or number</source>
-        <translation>Chercher canal ou numéro</translation>
+        <translation>Rechercher canal ou numéro</translation>
     </message>
     <message>
         <source>Find channels</source>
-        <translation>Chercher des canaux</translation>
+        <translation>Rechercher des canaux</translation>
     </message>
     <message>
         <source>Find by name, number, provider, PBX or status (Ctrl+F)</source>
-        <translation>Chercher par nom, numéro, fournisseur, PBX ou état (Ctrl+F)</translation>
+        <translation>Rechercher par nom, numéro, fournisseur, PBX ou état (Ctrl+F)</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2307,11 +2307,11 @@
     </message>
     <message>
         <source>Find a name</source>
-        <translation>Chercher un nom</translation>
+        <translation>Rechercher un nom</translation>
     </message>
     <message>
         <source>Find a secret</source>
-        <translation>Chercher un secret</translation>
+        <translation>Rechercher un secret</translation>
     </message>
     <message>
         <source>Secrets of this computer</source>
@@ -3346,11 +3346,11 @@
     <name>PbxChoice</name>
     <message>
         <source>Find a PBX</source>
-        <translation>Chercher un PBX</translation>
+        <translation>Rechercher un PBX</translation>
     </message>
     <message>
         <source>Find a PBX by name or address</source>
-        <translation>Chercher un PBX par nom ou adresse</translation>
+        <translation>Rechercher un PBX par nom ou adresse</translation>
     </message>
 </context>
 <context>
