@@ -10903,9 +10903,9 @@
     <message numerus="yes">
         <source>1 difference. Which side is right?¦{count} differences. Which side is right?</source>
         <translation>
-            <numerusform>{count} różnica. Która strona jest właściwa?</numerusform>
-            <numerusform>{count} różnice. Która strona jest właściwa?</numerusform>
-            <numerusform>{count} różnic. Która strona jest właściwa?</numerusform>
+            <numerusform>{count} różnica. Która wersja jest właściwa?</numerusform>
+            <numerusform>{count} różnice. Która wersja jest właściwa?</numerusform>
+            <numerusform>{count} różnic. Która wersja jest właściwa?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

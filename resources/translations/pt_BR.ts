@@ -1125,7 +1125,7 @@
     <name>CreatedPart</name>
     <message>
         <source>This step ticks itself when the first message arrives.</source>
-        <translation>Este passo se marca sozinha quando chega a primeira mensagem.</translation>
+        <translation>Este passo se marca sozinho quando chega a primeira mensagem.</translation>
     </message>
     <message>
         <source>First message received {time}</source>

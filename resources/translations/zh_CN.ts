@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>What is left to do at {provider}</source>
-        <translation>在 {provider} 还需完成的步骤</translation>
+        <translation>在 {provider} 还需做什么</translation>
     </message>
     <message>
         <source>For the customer&apos;s records: what was set up, where messages go, and what is left to do. It contains no key, password or token.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Checking the lines…</source>
-        <translation>正在检查行…</translation>
+        <translation>正在检查各行…</translation>
     </message>
     <message>
         <source>From the PBX: {lists}.</source>
