@@ -532,7 +532,7 @@
     <name>ChannelCard</name>
     <message>
         <source>Add it to keep its numbers, options and checklist here, and to compare them with the PBX. Its keys stay on the PBX; you are asked for them only where they are needed: for a change, a copy, the webhook.</source>
-        <translation>Dodaj go, aby mieć tu jego numery, opcje i listę kontrolną i porównywać je z PBX. Jego klucze pozostają w PBX; pytamy o nie tylko tam, gdzie są potrzebne: przy zmianie, kopii, webhooku.</translation>
+        <translation>Dodaj go, aby mieć tu jego numery, opcje i listę kontrolną i porównywać je z PBX. Jego klucze pozostają w PBX; program pyta o nie tylko tam, gdzie są potrzebne: przy zmianie, kopii, webhooku.</translation>
     </message>
     <message>
         <source>Open its &amp;checklist</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation>Jeszcze nigdzie</translation>
+        <translation>Jeszcze donikąd</translation>
     </message>
     <message>
         <source>In your table, line {line}</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
-        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Żaden wiersz nie jest tu pokazany: może zawierać sekrety.</translation>
+        <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Wierszy tu nie pokazano: mogą zawierać sekrety.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

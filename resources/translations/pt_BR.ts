@@ -8098,7 +8098,7 @@
     </message>
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
-        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. Nenhuma linha é mostrada aqui: ela pode conter segredos.</translation>
+        <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. Nenhuma linha é mostrada aqui, pois pode conter segredos.</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

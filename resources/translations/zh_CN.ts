@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>&amp;Keep it as entered</source>
-        <translation>按输入保留(&amp;K)</translation>
+        <translation>保留原样(&amp;K)</translation>
     </message>
     <message>
         <source>The value is used exactly as entered.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Not checked yet: kept as typed</source>
-        <translation>尚未核对：按输入保留</translation>
+        <translation>尚未核对：按原样保留</translation>
     </message>
     <message>
         <source>Third-party platform</source>
@@ -11050,11 +11050,11 @@
     </message>
     <message>
         <source>Keep it as entered</source>
-        <translation>按输入保留</translation>
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>Keep them as entered</source>
-        <translation>按输入保留</translation>
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>One number each</source>
@@ -11643,7 +11643,7 @@
     <message numerus="yes">
         <source>“{name}” is open or has changed since, and stays in the list.¦{count} channels are open or have changed since, and stay in the list.</source>
         <translation>
-            <numerusform>{count} 个渠道正在打开，或之后已被更改，仍保留在列表中。</numerusform>
+            <numerusform>{count} 个渠道处于打开状态，或之后已被更改，因此仍保留在列表中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12017,7 +12017,7 @@
     <message numerus="yes">
         <source>Delete this one¦Delete all {count}</source>
         <translation>
-            <numerusform>删除全部 {count} 项</numerusform>
+            <numerusform>删除这 {count} 项</numerusform>
         </translation>
     </message>
     <message>
