@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>API Address for Verifying Authentication</source>
-        <translation>API Address for Verifying Authentication</translation>
+        <translation>API-Adresse zum Prüfen der Anmeldung</translation>
     </message>
     <message>
         <source>API Address for Sending Messages</source>
-        <translation>API Address for Sending Messages</translation>
+        <translation>API-Adresse zum Senden von Nachrichten</translation>
     </message>
     <message>
         <source>An https:// address from the provider&apos;s API documentation.</source>
