@@ -17,6 +17,7 @@ from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
 from ui.look.last_folder import use_folder
+from ui.look.over_window import is_asked_over
 from ui.look.texts import failure_text
 from ui.look.window_place import put_back
 from ui.program.at_hand import AtHand
@@ -48,6 +49,8 @@ HURRIED_S = 0.8
 """So long the end of the process that a signal asks for waits for a save, and as long for the PBX."""
 KEYS_S = 3.0
 """At the end of the process typed keys have so long to get into the keyring."""
+LOOK_AGAIN_MS = 300
+"""How often it is looked whether the windows can change to another language by now."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 
 
@@ -97,6 +100,8 @@ class Application(QObject):
         self.wizards.may_lose = self._unsaved.may_close
         self._hurried = self._closed = False
         self.home: HomeWindow | None = None
+        self._changing = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
+        self._changing.timeout.connect(self._change_windows)
 
     def _make_wizards(self) -> Wizards:
         wizards = Wizards(
@@ -316,12 +321,30 @@ class Application(QObject):
         """Change the language: the windows are made anew, with everything typed in its place."""
         self._choices.prefer(language=language)
         use_language(language)
-        wizard, home, channels = self.wizard, self.home, self.at_hand.channels
+        if not self._change_windows() and self.home is not None:
+            self.home.board.notices.tell_other_language()
+
+    def _change_windows(self) -> bool:
+        """Make the windows anew, with everything in its place; later while something is under way in them.
+
+        Returns:
+            whether that is done.
+        """
+        wizard, home = self.wizard, self.home
         shown = wizard if wizard is not None and wizard.isVisible() else None
+        is_busy = shown is not None and (shown.is_busy or is_asked_over(shown))
+        if not self._closed and (is_busy or (home is not None and not home.may_be_replaced)):
+            # Until then new windows speak the new language, and those that are open the old one.
+            self._changing.start()
+            return False
+        self._changing.stop()
+        if not self._closed:
+            self._make_anew(home, shown)
+        return True
+
+    def _make_anew(self, home: HomeWindow | None, shown: "ChannelWizard | None") -> None:
+        channels = self.at_hand.channels
         step = shown.currentId() if shown is not None else 0
-        # Where something is under way new windows speak the new language, and those that are open the old one.
-        if home is not None and not (home.may_be_replaced and home.may_close()):
-            return
         if shown is not None:
             shown.session.goes_on = True
             if not shown.close():
@@ -333,12 +356,14 @@ class Application(QObject):
             made = self.open_home()
             made.use(channels)
             if home is not None:
-                made.board.acts.take_over(home.board.acts)
+                made.board.take_over(home.board, channels)
         if home is not None:
             home.close()
             let_go(home)
         if shown is not None:
             self.resuming.open_again(shown.session, step)
+            if shown.session.created_id is not None and self.home is not None:
+                self.home.board.open_steps(shown.session.draft_id)
 
     def _keep_home_place(self) -> None:
         if self.home is not None:

@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>Die offenen Fenster wechseln in diese Sprache, sobald abgeschlossen ist, was darin geöffnet ist oder gerade läuft.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Ihre Kanäle konnten nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>Las ventanas abiertas cambiarán a este idioma en cuanto termine lo que está abierto o en curso en ellas.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>No se pudieron leer sus canales. No se cambió nada.</translation>
     </message>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>Les fenêtres ouvertes passeront à cette langue dès que ce qui y est ouvert ou en cours sera terminé.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Vos canaux n&apos;ont pas pu être lus. Rien n&apos;a été modifié.</translation>
     </message>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>Le finestre aperte passeranno a questa lingua non appena sarà terminato ciò che vi è aperto o in corso.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Non è stato possibile leggere i canali. Nulla è stato modificato.</translation>
     </message>

@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>Otwarte okna przełączą się na ten język, gdy tylko zakończy się to, co jest w nich otwarte lub w toku.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Nie udało się odczytać kanałów. Nic nie zmieniono.</translation>
     </message>

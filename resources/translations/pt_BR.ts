@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>As janelas abertas mudarão para este idioma assim que terminar o que está aberto ou em andamento nelas.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Não foi possível ler seus canais. Nada foi alterado.</translation>
     </message>

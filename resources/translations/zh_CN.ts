@@ -2820,6 +2820,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>The open windows change to this language once what is open or under way in them is finished.</source>
+        <translation>打开的窗口会在其中打开或正在进行的内容结束后切换到此语言。</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>无法读取您的渠道。未作任何更改。</translation>
     </message>

@@ -73,21 +73,30 @@ class PlanModel(QAbstractTableModel):
 
     def show(self, opened: "Opened") -> None:
         """A plan that was read; what is wrong in it is a problem at once."""
-        self.beginResetModel()
-        self.files = tuple(template.file for template in opened.templates)
-        self.rows, self._providers, self._places = [], {}, {}
-        for place, planned in enumerate(opened.plan.sites):
+        rows = []
+        for planned in opened.plan.sites:
             cells = {cell.file: cell for cell in planned.cells}
             first = next(iter(planned.cells), None)
             name = planned.site.name if planned.site is not None else plain(first.site if first else "", 200) or "?"
             row = Row(planned, name, cells, ticked=planned.site is not None)
             for cell in planned.cells:
-                self._places[id(cell)] = place, cell.file
                 if cell.error is not None:
                     row.became[cell.file] = Became(cell, End.INVALID, error=cell.error)
-                elif cell.draft is not None and cell.draft.provider is not None:
+            rows.append(row)
+        self._show_rows(tuple(template.file for template in opened.templates), rows)
+
+    def take_over(self, before: "PlanModel") -> None:
+        """Show the plan of another window, and what is known of it."""
+        self._show_rows(before.files, before.rows)
+
+    def _show_rows(self, files: tuple[str, ...], rows: list[Row]) -> None:
+        self.beginResetModel()
+        self.files, self.rows, self._providers, self._places = files, rows, {}, {}
+        for place, row in enumerate(rows):
+            for cell in row.cells.values():
+                self._places[id(cell)] = place, cell.file
+                if cell.error is None and cell.draft is not None and cell.draft.provider is not None:
                     self._providers.setdefault(cell.file, cell.draft.provider.name)
-            self.rows.append(row)
         self.endResetModel()
         self.counted.emit()
 

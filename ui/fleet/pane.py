@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.credentials import MASK
@@ -56,6 +56,11 @@ class DiffPane(ScrolledByKeys):
         self._keys.hide()
         self.setWidget(body)
         body.setAutoFillBackground(False)  # which it is given where it is put in
+
+    def choose_keys(self, chosen: bool) -> None:
+        """Show whether keys are sent, too; nobody hears of it."""
+        with QSignalBlocker(self._keys):
+            self._keys.setChecked(chosen)
 
     def let_choose(self, allowed: bool) -> None:
         """Whether it can be chosen now what is sent; not while something is."""

@@ -22,7 +22,7 @@ class PlanReading(QObject):
         may_read: whether another may take the place of the one that is open.
 
     Attributes:
-        opened: None before the first.
+        opened: None before the first. allowed: what a person said may be given to it.
 
     Signals:
         begun: one is being read. came: it is open. failed: it could not be read, with the exception.
@@ -36,13 +36,17 @@ class PlanReading(QObject):
         super().__init__(window)
         self._jobs, self._desk, self._window, self._may_read = jobs, desk, window, may_read
         self.opened: Opened | None = None
-        self._allowed: Collection[Ask] = ()
+        self.allowed: Collection[Ask] = ()
         self._job: Job | None = None
 
     @property
     def is_under_way(self) -> bool:
         """Whether one is being read."""
         return self._job is not None
+
+    def take_over(self, before: "PlanReading") -> None:
+        """Have the plan that is open in another window."""
+        self.opened, self.allowed = before.opened, before.allowed
 
     def ask(self) -> None:
         """Choose the files of a plan."""
@@ -62,7 +66,7 @@ class PlanReading(QObject):
         if not self._may_read():
             return
         self._jobs.drop(self._job)
-        self._allowed = allowed
+        self.allowed = allowed
         work = partial(read_plan, self._desk, tuple(files), allowed, tag)
         self._job = self._jobs.run(work, self._read, self._not_read)
         self.begun.emit()
@@ -70,11 +74,11 @@ class PlanReading(QObject):
     def allow_asked(self) -> None:
         """Give the plan what it asks for."""
         if self.opened is not None:
-            self._open_again([*self._allowed, *self.opened.asks], self.opened.source.tag)
+            self._open_again([*self.allowed, *self.opened.asks], self.opened.source.tag)
 
     def choose_tag(self, tag: str) -> None:
         """Narrow it to the sites with this tag; "" for all."""
-        self._open_again(self._allowed, tag)
+        self._open_again(self.allowed, tag)
 
     def _open_again(self, allowed: "Collection[Ask]", tag: str) -> None:
         if self.opened is not None:

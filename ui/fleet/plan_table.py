@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.fleet.model import SITE, PlanModel
 from ui.fleet.painting import PlanPainter
+from ui.look.scroll_place import stay_scrolled
 
 _ROW, _HEADER, _CHANNEL, _NARROW_CHANNEL = 40, 44, 170, 130
 
@@ -60,6 +61,11 @@ class PlanTable(QTableView):
         if self._model.rows:
             self.setCurrentIndex(self._model.index(0, SITE))
             self.setFocus()
+
+    def take_over(self, before: "PlanTable") -> None:
+        """Stand at the same cell as another one, and seen from the same place."""
+        self.setCurrentIndex(self._model.index(before.currentIndex().row(), before.currentIndex().column()))
+        stay_scrolled(self, before)
 
     def show_sites(self, seen: Callable[[int], bool]) -> None:
         """Show the rows that are asked for, by their place."""

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from ui.look.buttons import Kind, make_button, make_kind, set_kind
 from ui.look.chip import Chip
 from ui.look.icons import give_icon
 from ui.look.keys import on_ctrl_enter
+from ui.look.over_window import is_asked_over
 from ui.look.say import say
 from ui.look.search_line import SearchLine
 from ui.look.texts import counted, failure_text, plural, problem_text
@@ -49,6 +51,20 @@ _BAR = 56
 _WIDE = 1100
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """Attributes:
+    checked_at, ended_at: when the plan was compared, and when the last run ended. doing: it did more than compare.
+    """
+
+    checked_at: str
+    ended_at: str
+    doing: bool
+    replace_keys: bool
+    search: str
+    group: Group
+
+
 class FleetWindow(QMainWindow):
     """Signals:
         closing: the window closes; what is under way is broken off.
@@ -63,7 +79,8 @@ class FleetWindow(QMainWindow):
         super().__init__()
         desk = desk_of(channels)
         self._group, self._replace_keys = Group.ALL, False
-        self._checked_at, self._began, self._wanted, self._told = "", 0.0, 0, 0
+        self._checked_at = self._ended_at = ""
+        self._began, self._wanted, self._told = 0.0, 0, 0
         self._doing = self._told_end = self._stop_pressed = False
         self.model = PlanModel()
         self.run = FleetRun(jobs, desk, self)
@@ -212,16 +229,60 @@ class FleetWindow(QMainWindow):
         found = self.reading.opened
         if found is None:
             return
-        self._checked_at, self._doing = "", False
+        self._checked_at, self._ended_at, self._doing = "", "", False
         self.model.show(found)
+        self._show_what()
+        self._say_state(self._standing())
+        self.table.begin()
+
+    def _show_what(self) -> None:
+        """Which plan it is."""
         self._show_tags()
         names = ", ".join(self.model.short(file) for file in self.model.files)
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
-        notices = [plain(problem_text(each), 200) for each in found.plan.notices]
+
+    def _standing(self) -> str:
+        """How far it is with the plan, in a sentence."""
+        opened = self.reading.opened
+        if opened is None:
+            return ""
+        if self._ended_at:
+            return self._outcome()
+        notices = [plain(problem_text(each), 200) for each in opened.plan.notices]
         notices += self._doubts()
-        self._say_state(" ".join(notices) or self.tr("Nothing has been sent yet."))
-        self.table.begin()
+        return " ".join(notices) or self.tr("Nothing has been sent yet.")
+
+    @property
+    def left_off(self) -> "LeftOff":
+        """What was done with the plan, and what of it is seen."""
+        done = (self._checked_at, self._ended_at, self._doing, self._replace_keys)
+        return LeftOff(*done, self._find.text(), self._group)
+
+    def take_over(self, before: "FleetWindow") -> None:
+        """Go on with the plan of another window, where it was left."""
+        left = before.left_off
+        self.setGeometry(before.geometry())
+        self._find.setText(left.search)
+        self.reading.take_over(before.reading)
+        self._checked_at, self._ended_at, self._doing = left.checked_at, left.ended_at, left.doing
+        self._replace_keys = left.replace_keys
+        self.pane.choose_keys(self._replace_keys)
+        if self.reading.opened is not None:
+            self.model.take_over(before.model)
+            self._show_what()
+        self._chips[left.group].setChecked(True)
+        self._say_state(self._standing())
+        self._count()
+        self.table.take_over(before.table)
+        if before.isVisible():
+            self.setWindowState(before.windowState())
+            self.show()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something would be lost with the window: a run, a plan that is being read, a choice of files."""
+        return self.run.is_running or self.reading.is_under_way or is_asked_over(self)
 
     def _doubts(self) -> list[str]:
         """How many channels of the plan have something to look at, as a sentence; none where there are none."""
@@ -311,7 +372,17 @@ class FleetWindow(QMainWindow):
     def _ended(self) -> None:
         self._lead_on()
         self.model.end()
-        when = time.strftime("%H:%M")
+        self._ended_at = time.strftime("%H:%M")
+        if not self._doing:
+            self._checked_at = self._ended_at
+        text = self._outcome()
+        self._say_state(text)
+        say(self, text, urgent=self._doing)
+        self._count()
+        self._show_current()
+
+    def _outcome(self) -> str:
+        """What came of the last run."""
         count = self.model.count
         problems = (NN_("1 problem", "{count} problems"), count(Group.PROBLEM))
         if self._doing:
@@ -319,18 +390,13 @@ class FleetWindow(QMainWindow):
             text = self.tr("Done {when}: {what}.")
             found = counted((NN_("1 as planned", "{count} as planned"), good), problems)
         else:
-            self._checked_at = when
             created = (NN_("1 to create", "{count} to create"), count(Group.CREATE) - self.model.done(Group.CREATE))
             changed = (NN_("1 to change", "{count} to change"), count(Group.CHANGE) - self.model.done(Group.CHANGE))
             found = counted(created, changed, problems)
             text = self.tr("Checked {when}: {what}. Nothing has been changed yet.")
             if not found:
                 text = self.tr("Checked {when}: nothing to create or change.")
-        text = " ".join([text.format(when=when, what=found), *([] if self._doing else self._doubts())])
-        self._say_state(text)
-        say(self, text, urgent=self._doing)
-        self._count()
-        self._show_current()
+        return " ".join([text.format(when=self._ended_at, what=found), *([] if self._doing else self._doubts())])
 
     def _failed(self, error: Exception) -> None:
         self._lead_on()

@@ -1,6 +1,9 @@
 """Channels that came into the list, or that a wizard left there: selected, told in the line below, undone there."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import NAME_SHOWN, plain
 from core.store.rows import ChannelState
@@ -35,7 +38,7 @@ class Arrivals(QObject):
         self.add(added)
         self.came.emit()
 
-    def adopted(self, draft_id: str, text: str) -> None:
+    def adopted(self, draft_id: str, text: Callable[[], str]) -> None:
         """A channel of a PBX was taken into the list."""
         self.copied(Added((draft_id,), text))
 
@@ -51,5 +54,9 @@ class Arrivals(QObject):
         """A wizard that was closed left this draft; not where it is about to go out of sight."""
         row = line.row
         if not any(isinstance(act, Deleted) and row.id in act.ids for act in self._acts.done):
-            name = plain(row.draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-            self._acts.add(KeptDraft(row.id, self.tr("“{name}” was saved as a draft.").format(name=name)))
+            self._acts.add(KeptDraft(row.id, partial(_saved, row.draft.name)))
+
+
+def _saved(name: str) -> str:
+    shown = plain(name, NAME_SHOWN) or QCoreApplication.translate("Arrivals", "(no name yet)")
+    return QCoreApplication.translate("Arrivals", "“{name}” was saved as a draft.").format(name=shown)

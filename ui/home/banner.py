@@ -21,6 +21,7 @@ class Banner(Band):
     def __init__(self, name: str = "home") -> None:
         super().__init__(f"{name}_banner", Tone.MUTED)
         self._act: Callable[[], None] | None = None
+        self.tone = Tone.MUTED
         self.row.setSpacing(SPACES[2])
         self._answer = make_button(f"{name}_answer")
         self._answer.clicked.connect(self._answered)
@@ -55,7 +56,7 @@ class Banner(Band):
 
     def _show(self, text: str, tone: Tone, answer: str, act: Callable[[], None] | None) -> None:
         is_new = bool(text) and (text != self.label.text() or self.isHidden())
-        self._act = act
+        self._act, self.tone = act, tone
         self._answer.setText(answer)
         self._answer.setVisible(act is not None)
         self._show_tone(tone)

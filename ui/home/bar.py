@@ -128,6 +128,11 @@ class HomeBar(QFrame):
         self._tabs[0].setAccessibleName(f"{spoken(self.tr('&Channels'))}, {channels}")
         self._fit()
 
+    @property
+    def page(self) -> int:
+        """The number of the list that is shown."""
+        return next(number for number, tab in enumerate(self._tabs) if tab.isChecked())
+
     def turn_to(self, number: int) -> None:
         """Show that list."""
         self._tabs[number].setChecked(True)

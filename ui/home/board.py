@@ -4,9 +4,10 @@ Made when the window has been painted: nothing of it stands in the way of a star
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +25,7 @@ from ui.home.deletion import Deletion
 from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
 from ui.home.late_parts import LateParts
+from ui.home.left_off import LeftOff
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
 from ui.home.notices import Notices
@@ -41,6 +43,7 @@ from ui.home.undo import Acts
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
 from ui.look.letters import part_anew
+from ui.look.scroll_place import stay_scrolled
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
@@ -401,10 +404,41 @@ class HomeBoard(QWidget):
         if not (self.turning.press_blue() or self.card.press_blue()):
             self.pane.press_next()
 
+    def open_steps(self, draft_id: str) -> None:
+        """Show what is left to do for a created channel, once it is read."""
+        self._reading.refresh_then(partial(self.opening.steps, draft_id))
+
     @property
-    def is_at_many_sites(self) -> bool:
-        """Whether one plan is being brought to many PBXs, in a window that goes with this one."""
-        return self._late.is_at_many_sites
+    def is_under_way(self) -> bool:
+        """Whether something is that would be lost with this window, or told to nobody."""
+        parts = (self.deletion, self.files, self.pbxs, self.turning)
+        return self.sending.running or self._late.is_at_many_sites or any(part.is_under_way for part in parts)
+
+    @property
+    def left_off(self) -> LeftOff:
+        """What another window goes on with, beside what the parts hold."""
+        windows = (self._late.fleet, self._late.helps)
+        return LeftOff(self._overview, self._bar.page, self._bar.search.text(), self.turning.made_on_pbx, *windows)
+
+    def take_over(self, before: "HomeBoard", channels: "KeptChannels") -> None:
+        """Go on with what another window shows, asks and can undo; that one is closed then."""
+        self.acts.take_over(before.acts)
+        if before.toast.isHidden():
+            self.toast.hide()
+        self.menus.sort_by(before.menus.sorting)
+        self.filters.choose(before.filters.need)
+        left = before.left_off
+        self._bar.search.setText(left.search)
+        self._late.take_over(left, channels)
+        if left.overview is not None:
+            self._show(left.overview)
+            self.on_site.take_over(before.on_site)
+            self.table.select([row.id for row in before.table.selected()])
+            stay_scrolled(self.table, before.table)
+            self.pbxs.take_over(before.pbxs)
+        self.notices.take_over(before.notices)
+        self.turning.take_over(left)
+        QTimer.singleShot(0, self, self._lead_to_list)  # once it is seen
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -170,6 +170,12 @@ class OnSiteCard(QFrame):
         self._count()
         self._appear(title)
 
+    def tick_as(self, other: "OnSiteCard") -> None:
+        """Tick of the channels that are offered those that another card has ticked."""
+        for draft_id, line in self.lines.items():
+            if draft_id in other.lines:
+                line.tick.setChecked(other.lines[draft_id].tick.isChecked())
+
     def begin(self, rows: Sequence[ChannelRow]) -> None:
         """Channels are being created, one after another; those that are under way already go on."""
         others = [row for row in self._rows if row.id not in {each.id for each in rows}] if self.is_running else []

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import NAME_SHOWN, plain
 from core.store.rows import ChannelRow, ChannelState
@@ -72,10 +72,9 @@ class ChosenChannels(QObject):
     def _duplicated(self, name: str, row: ChannelRow, copied: "Copied") -> None:
         if copied.only_here is not None:
             self._notices.tell_only_here(copied.only_here)
-        text = self.tr("“{name}” was created as a copy.").format(name=plain(name, NAME_SHOWN))
         if row.draft.pasted_numbers:
             self._notices.tell_not_copied(row.draft.name)
-        self.copied.emit(Added((copied.id,), text))
+        self.copied.emit(Added((copied.id,), partial(_copied, name)))
 
     def delete(self) -> None:
         """Delete the channels on this computer."""
@@ -94,3 +93,8 @@ class ChosenChannels(QObject):
     def export(self, *, with_keys: bool) -> None:
         """Ask where the channels go as channel files, and write them."""
         self._files.ask_export(self._table.selected(), with_keys)
+
+
+def _copied(name: str) -> str:
+    text = QCoreApplication.translate("ChosenChannels", "“{name}” was created as a copy.")
+    return text.format(name=plain(name, NAME_SHOWN))

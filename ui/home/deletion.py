@@ -1,9 +1,10 @@
 """Deleting channels of this laptop: out of sight at once, brought back by undo; for good with their secrets later."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
@@ -41,24 +42,19 @@ class Deletion(QObject):
         """Where the channels are kept."""
         self._channels = channels
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is to be done before it is certain."""
+        return self._busy
+
     def delete(self, rows: Sequence[ChannelRow]) -> None:
         """Delete channels here; on the PBX nothing is changed."""
         if not rows or self._channels is None:
             return
-        name = plain(rows[0].draft.name, NAME_SHOWN) or self.tr("(no name yet)")
-        text = (
-            self.tr("“{name}” was deleted on this computer.").format(name=name)
-            if len(rows) == 1
-            else plural(
-                NN_("1 channel was deleted on this computer.", "{count} channels were deleted on this computer."),
-                len(rows),
-            )
-        )
-        if any(row.state is ChannelState.CREATED for row in rows):
-            text += " " + self.tr("Nothing was changed on the PBX.")
+        is_created = any(row.state is ChannelState.CREATED for row in rows)
         ids = tuple(row.id for row in rows)
         self.set_deleted(ids, True)
-        self.done.emit(Deleted(ids, text))
+        self.done.emit(Deleted(ids, partial(_deleted, rows[0].draft.name, len(rows), is_created=is_created)))
 
     def set_deleted(self, ids: Sequence[str], deleted: bool) -> None:
         """Take channels out of sight, or bring them back."""
@@ -137,3 +133,14 @@ class Deletion(QObject):
         self.failed.emit(error)
         self._changed()
         self._next()
+
+
+def _deleted(name: str, count: int, *, is_created: bool) -> str:
+    text = NN_("1 channel was deleted on this computer.", "{count} channels were deleted on this computer.")
+    told = plural(text, count)
+    if count == 1:
+        shown = plain(name, NAME_SHOWN) or QCoreApplication.translate("Deletion", "(no name yet)")
+        told = QCoreApplication.translate("Deletion", "“{name}” was deleted on this computer.").format(name=shown)
+    if is_created:
+        told += " " + QCoreApplication.translate("Deletion", "Nothing was changed on the PBX.")
+    return told

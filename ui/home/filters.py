@@ -41,6 +41,15 @@ class Filters(QWidget):
             self._buttons[need] = button
         model.counted.connect(self._count)
 
+    @property
+    def need(self) -> Need | None:
+        """The one that is down; None for all."""
+        return self._need
+
+    def choose(self, need: Need | None) -> None:
+        """Put one down; where it has nobody, all are shown."""
+        self._buttons[need].setChecked(True)
+
     def _count(self) -> None:
         for need, button in self._buttons.items():
             count = self._model.count(need)

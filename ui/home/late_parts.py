@@ -17,6 +17,7 @@ from ui.gone import let_go_when_finished
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
+from ui.home.left_off import LeftOff
 from ui.home.pbxs import PbxList
 from ui.home.trust import TrustAtHome
 from ui.look.help import HelpWindow
@@ -75,13 +76,33 @@ class LateParts:
 
     def many_sites(self, channels: "KeptChannels") -> FleetWindow:
         """The window for many PBXs, which stays as it was left."""
-        if self._fleet is None:
-            self._fleet = FleetWindow(self._jobs, channels)
-            self._window.destroyed.connect(self._fleet.deleteLater)
-        self._fleet.show()
-        self._fleet.raise_()
-        self._fleet.activateWindow()
+        fleet = self._fleet or self._make_fleet(channels)
+        fleet.show()
+        fleet.raise_()
+        fleet.activateWindow()
+        return fleet
+
+    def _make_fleet(self, channels: "KeptChannels") -> FleetWindow:
+        fleet = self._fleet = FleetWindow(self._jobs, channels)
+        self._window.destroyed.connect(fleet.deleteLater)
+        return fleet
+
+    @property
+    def fleet(self) -> FleetWindow | None:
+        """The window for many PBXs, if it was made."""
         return self._fleet
+
+    @property
+    def helps(self) -> bool:
+        """Whether the help is open."""
+        return self._help is not None and self._help.isVisible()
+
+    def take_over(self, left: LeftOff, channels: "KeptChannels") -> None:
+        """Go on with the windows that another one has: the plan for many PBXs, and the help."""
+        if left.fleet is not None:
+            self._make_fleet(channels).take_over(left.fleet)
+        if left.helps:
+            self.show_help()
 
     def export_sites(self, channels: "KeptChannels") -> None:
         """Ask where the PBXs of this computer go as a list of sites, and write it."""
@@ -92,7 +113,7 @@ class LateParts:
     @property
     def is_at_many_sites(self) -> bool:
         """Whether something is under way in the window for many PBXs, which goes with this one."""
-        return self._fleet is not None and self._fleet.run.is_running
+        return self._fleet is not None and self._fleet.is_under_way
 
     def duplicate(self, name: str) -> DuplicateDialog:
         """The question how a channel is duplicated, open."""

@@ -71,6 +71,15 @@ class HomeMenus(QObject):
         about = self._add(help_menu, "about_application", self.tr("&About, diagnostics…"), self.about_asked)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
+    @property
+    def sorting(self) -> str:
+        """By what the list is sorted, as `sorting_chosen` tells it."""
+        return next(by for by, action in zip(ORDERS, self._orders.actions(), strict=True) if action.isChecked())
+
+    def sort_by(self, by: str) -> None:
+        """Sort by this, as if it had been chosen."""
+        self._orders.actions()[ORDERS.index(by)].trigger()
+
     def _add(self, menu: QMenu, name: str, text: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)
         action.setObjectName(name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +17,25 @@ from ui.look.theme import Tone
 
 if TYPE_CHECKING:
     from core.secrets.entries import Swept
+
+
+P = ParamSpec("P")
+_Tell = Callable[Concatenate["Notices", P], None]
+
+
+def _said_again(which: str) -> Callable[[_Tell[P]], _Tell[P]]:
+    """What is said in this band can be said once more, in another language."""
+
+    def keeping(tell: _Tell[P]) -> _Tell[P]:
+        def say(notices: "Notices", /, *given: P.args, **named: P.kwargs) -> None:
+            before = notices.said_in(which)
+            tell(notices, *given, **named)
+            if notices.said_in(which) != before:
+                notices.keep_said(which, lambda other: say(other, *given, **named))
+
+        return say
+
+    return keeping
 
 
 class Notices(QObject):
@@ -38,16 +57,52 @@ class Notices(QObject):
         super().__init__(parent)
         self._name_of = name_of
         self.banner, self.keyring_banner = Banner(), Banner("keyring")
+        self._said: dict[str, tuple[str, Callable[[Notices], None] | None]] = {}
 
+    def take_over(self, before: "Notices") -> None:
+        """Say what another window says; what somebody else put there as it was said."""
+        for which, band in (("banner", before.banner), ("keyring_banner", before.keyring_banner)):
+            text, again = before.said(which)
+            if band.isHidden():
+                continue
+            if text != band.label.text():
+                self._band(which).say(band.label.text(), band.tone)
+            elif again is not None:
+                again(self)
+
+    def keep_said(self, which: str, again: "Callable[[Notices], None]") -> None:
+        """This says what a band says now."""
+        self._said[which] = self.said_in(which), again
+
+    def said(self, which: str) -> "tuple[str, Callable[[Notices], None] | None]":
+        """What was said last in a band, and what says it again."""
+        return self._said.get(which, ("", None))
+
+    def said_in(self, which: str) -> str:
+        """What a band says now."""
+        return self._band(which).label.text()
+
+    def _band(self, which: str) -> Banner:
+        return self.banner if which == "banner" else self.keyring_banner
+
+    def tell_other_language(self) -> None:
+        """Another language is spoken, but not yet in the windows that are open."""
+        text = self.tr("The open windows change to this language once what is open or under way in them is finished.")
+        self.banner.say(text)
+        self._said["banner"] = text, None
+
+    @_said_again("banner")
     def tell_error(self, error: Exception) -> None:
         """Something failed."""
         self.banner.say(failure_text(error), Tone.ERROR)
 
+    @_said_again("banner")
     def tell_unreadable(self, error: Exception, folder: Path) -> None:
         """The store could not be opened: nothing of it was changed."""
         text = failure_text(error) + " " + self.tr("Your channels could not be read. Nothing was changed.")
         self.banner.ask(text, self.tr("Show the &folder"), partial(_show_folder, folder), Tone.ERROR)
 
+    @_said_again("banner")
     def tell_gone(self) -> None:
         """What was to be opened is no draft any more."""
         text = self.tr(
@@ -55,11 +110,13 @@ class Notices(QObject):
         )
         self.banner.say(text, Tone.WARNING)
 
+    @_said_again("banner")
     def tell_not_copied(self, name: str) -> None:
         """What a mail had for the table, and nobody has decided on, is asked of the channel it was pasted into."""
         text = self.tr("The numbers from the e-mail are not in the copy: “{name}” still asks about them.")
         self.banner.say(text.format(name=plain(name, NAME_SHOWN)), Tone.WARNING)
 
+    @_said_again("banner")
     def tell_stayed(self, ids: Sequence[str]) -> None:
         """Channels were to be taken back and were not, for they are not as they came any more."""
         text = NN_(
@@ -68,11 +125,13 @@ class Notices(QObject):
         )
         self.banner.say(plural(text, len(ids), {"name": self._shown(self._name_of(ids[0]))}), Tone.WARNING)
 
+    @_said_again("banner")
     def tell_being_sent(self, name: str) -> None:
         """A channel is not deleted: its outcome is not known yet."""
         text = self.tr("“{name}” is being sent right now. Delete it once the outcome is known.")
         self.banner.say(text.format(name=self._shown(name)), Tone.WARNING)
 
+    @_said_again("banner")
     def tell_being_created(self, name: str) -> None:
         """A channel is not deleted: a wizard is at work on it."""
         text = self.tr("“{name}” is being created in the wizard. Nothing was changed here.")
@@ -82,6 +141,7 @@ class Notices(QObject):
         """A channel is being created while the window is to be closed."""
         self.banner.say(close_again(), Tone.WARNING)
 
+    @_said_again("keyring_banner")
     def tell_swept(self, swept: "Swept") -> None:
         """Which deleted secrets are left in the keyring; nothing where none is."""
         if not swept.left:
@@ -94,11 +154,13 @@ class Notices(QObject):
         told = plural(text, swept.left, {"why": why})
         self.keyring_banner.ask(told, self.tr("Try a&gain"), self.sweep_asked.emit, Tone.WARNING)
 
+    @_said_again("keyring_banner")
     def tell_only_here(self, why: Exception) -> None:
         """Keys did not get into the keyring."""
         kept = self.tr("The keys are kept only until you quit.")
         self.keyring_banner.say(f"{failure_text(why)} {kept}", Tone.WARNING)
 
+    @_said_again("keyring_banner")
     def tell_not_ready(self, name: str, why: Exception) -> None:
         """A channel that was to be kept ready is none: not all of its keys got into the keyring."""
         text = self.tr(

@@ -19,6 +19,7 @@ from ui.greeter import Greeter
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
 from ui.home.card_notes import CardNotes, Note
+from ui.home.left_off import LeftOnSite
 from ui.home.rows import ChannelsModel, channels_text
 from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
@@ -28,6 +29,7 @@ from ui.reaching.failures import is_certificate, is_plain_http, is_refused_login
 from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
 if TYPE_CHECKING:
+    from core.delivery.outcome import Outcome
     from core.desk.channels import KeptChannels
     from core.pbx.following import Following
     from core.pbx.greeting import Greeting
@@ -70,6 +72,8 @@ class OnSite(QObject):
         self._greeted_at = time.monotonic()
         self._here: frozenset[str] | None = None
         self._offered = ""
+        self._outcomes: list[tuple[ChannelRow, Outcome | Exception]] = []
+        self._followed: list[tuple[ChannelRow, Following]] = []
         self._notes = CardNotes(card)
         self.sending = Sender(jobs, self)
         self.sending.progress.connect(self._show_progress)
@@ -95,6 +99,32 @@ class OnSite(QObject):
         self._greeter.use(channels.pbxs.greet)
         self.sending.use(channels)
         self._network.start()
+
+    @property
+    def left_off(self) -> LeftOnSite:
+        """What another window goes on with; what the question of trust is about is asked once more."""
+        put_off = frozenset(() if self._trust.asks else self._put_off)
+        return LeftOnSite(self.answers, {**self._offers}, put_off, tuple(self._outcomes), tuple(self._followed))
+
+    def take_over(self, before: "OnSite") -> None:
+        """Offer what another window offers, or tell what it tells of what was sent."""
+        left = before.left_off
+        self._put_off |= left.put_off
+        if left.answers != self.answers:
+            self.answers = left.answers
+            self.answering.emit()
+        if before.card.offers:
+            self._offers = left.offers
+            self._offer_next()
+            self.card.tick_as(before.card)
+        elif before.card.rows:
+            self.card.begin(before.card.rows)
+            for row, outcome in left.outcomes:
+                self._tell_outcome(row, outcome)
+            for row, found in left.followed:
+                self._tell_connection(row, found)
+            self._finished()
+            self.card_turned.emit(True)
 
     def to_send(self, base_url: str = "") -> list[ChannelRow]:
         """What waits for a PBX, or for any, and what is to be looked for; the oldest first."""
@@ -214,6 +244,8 @@ class OnSite(QObject):
     def send(self, rows: Sequence[ChannelRow]) -> None:
         """Create channels, one after another; those whose outcome is not known are only looked for."""
         self._trust.ask_nothing()
+        if not self.sending.running:
+            self._outcomes, self._followed = [], []
         urls = {row.base_url for row in rows}
         is_asked = self.card.asks and self.sending.running
         left = self._notes.take_away(urls)
@@ -273,7 +305,8 @@ class OnSite(QObject):
 
     # What became of each
 
-    def _tell_outcome(self, row: ChannelRow, outcome: object) -> None:
+    def _tell_outcome(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
+        self._outcomes.append((row, outcome))
         match outcome:
             case Created(channel_id=channel_id, channel=channel):
                 url = channel.webhook_url if channel is not None else ""
@@ -345,6 +378,7 @@ class OnSite(QObject):
         self.send_to(base_url)
 
     def _tell_connection(self, row: ChannelRow, found: "Following") -> None:
+        self._followed.append((row, found))
         line = self.card.lines.get(row.id)
         if line is not None and found.is_told:
             # That of the line first: the list is read anew only after this.

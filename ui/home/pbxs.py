@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QInputDialog,
@@ -25,6 +25,7 @@ from ui.home.words import SHOWN
 from ui.look.flow import FlowLayout
 from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.scroll_place import stay_scrolled
 from ui.look.scrolled import Scrolled
 from ui.look.texts import failure_text, listed
 from ui.look.theme import GRID, Tone
@@ -45,6 +46,9 @@ _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 class PbxList(QWidget):
     """A few dozen PBXs at most, so a plain table does.
+
+    Attributes:
+        table: the list.
 
     Signals:
         changed: the store was changed. reached: a PBX answered, by its address. renamed, retagged: as an
@@ -68,13 +72,15 @@ class PbxList(QWidget):
         self._outcome = self._make_outcome()
         self._asked_for: KnownPbx | None = None
         self._tested = ""
+        self._why: Exception | None = None
+        self._reaching = 0
         # In a low window both are scrolled: a fingerprint that is cut cannot be compared.
         self._area = Scrolled(SPACES[2])
         self._area.setAccessibleName(self.tr("PBXs"))
         self._area.column.addWidget(self._outcome)
-        self._table = self._make_table()
-        self._table.setMinimumHeight(_LEAST)
-        self._area.column.addWidget(self._table, 1)
+        self.table = self._make_table()
+        self.table.setMinimumHeight(_LEAST)
+        self._area.column.addWidget(self.table, 1)
         column.addWidget(self._area, 1)
         self._selection_changed()
 
@@ -125,7 +131,7 @@ class PbxList(QWidget):
 
     def show_pbxs(self, pbxs: Sequence[KnownPbx]) -> None:
         """Show other PBXs."""
-        chosen, place = self.chosen, max(self._table.currentIndex().row(), 0)
+        chosen, place = self.chosen, max(self.table.currentIndex().row(), 0)
         self._pbxs = pbxs
         rows = []
         for pbx in pbxs:
@@ -139,18 +145,39 @@ class PbxList(QWidget):
             )
             told = [plain(text, SHOWN) for text in texts]
             rows.append([Cell(text, {_TOOLTIP: tooltip_text(text)}) for text in told])
-        self._table.lay_out(rows)
+        self.table.lay_out(rows)
         # Where it is gone, the one in its place; nothing that can be pressed waits for a click into the list.
         same = (row for row, pbx in enumerate(pbxs) if chosen is not None and pbx.base_url == chosen.base_url)
         if pbxs:
-            self._table.selectRow(next(same, min(place, len(pbxs) - 1)))
+            self.table.selectRow(next(same, min(place, len(pbxs) - 1)))
         self._selection_changed()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a PBX is being reached."""
+        return self._reaching > 0
+
+    def take_over(self, before: "PbxList") -> None:
+        """Have the PBX selected that another list has, and what is asked about one."""
+        place = before.table.currentIndex().row()
+        if 0 <= place < len(self._pbxs):
+            self.table.selectRow(place)
+        stay_scrolled(self.table, before.table)
+        if before.not_reached is not None:
+            pbx, why = before.not_reached
+            self._tested = pbx.base_url
+            self._not_reached(pbx, why)
+
+    @property
+    def not_reached(self) -> tuple[KnownPbx, Exception] | None:
+        """The PBX of which it is told, or asked, why it was not reached."""
+        return (self._asked_for, self._why) if self._asked_for is not None and self._why is not None else None
 
     @property
     def chosen(self) -> KnownPbx | None:
         """The PBX that is selected."""
-        place = self._table.currentIndex().row()
-        chosen = self._table.selectionModel().hasSelection() and 0 <= place < len(self._pbxs)
+        place = self.table.currentIndex().row()
+        chosen = self.table.selectionModel().hasSelection() and 0 <= place < len(self._pbxs)
         return self._pbxs[place] if chosen else None
 
     def _selection_changed(self, *_: object) -> None:
@@ -178,10 +205,7 @@ class PbxList(QWidget):
         )
         if agreed and name.strip() != chosen.name:
             self.rename(chosen.base_url, name.strip())
-            text = self.tr("“{before}” is now called “{name}”.").format(
-                before=plain(chosen.name or chosen.base_url, SHOWN),
-                name=plain(name.strip() or chosen.base_url, SHOWN),
-            )
+            text = partial(_renamed, chosen.name or chosen.base_url, name.strip() or chosen.base_url)
             self.renamed.emit(Renamed(chosen.base_url, chosen.name, text))
 
     def rename(self, base_url: str, name: str) -> None:
@@ -201,9 +225,8 @@ class PbxList(QWidget):
         )
         if agreed and tags_in(text) != chosen.tags:
             self.tag(chosen.base_url, tags_in(text))
-            told = self.tr("The tags of “{name}” were changed.")
-            name = plain(chosen.name or chosen.base_url, SHOWN)
-            self.retagged.emit(Retagged(chosen.base_url, chosen.tags, told.format(name=name)))
+            told = partial(_retagged, chosen.name or chosen.base_url)
+            self.retagged.emit(Retagged(chosen.base_url, chosen.tags, told))
 
     def tag(self, base_url: str, tags: Sequence[str]) -> None:
         """Give a PBX these tags, in the place of those that it had."""
@@ -234,7 +257,7 @@ class PbxList(QWidget):
         """Select a PBX of the list, and test it."""
         place = next((row for row, pbx in enumerate(self._pbxs) if pbx.base_url == base_url), None)
         if place is not None:
-            self._table.selectRow(place)
+            self.table.selectRow(place)
             self._test()
 
     def _test(self) -> None:
@@ -248,10 +271,17 @@ class PbxList(QWidget):
         self._tested = pbx.base_url
         self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
+        self._reaching += 1
+        self._why = None
         work = partial(self._channels.pbxs.test, pbx)
-        self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
+        self._jobs.run(work, partial(self._reached, pbx), partial(self._has_not_reached, pbx))
+
+    def _has_not_reached(self, pbx: KnownPbx, error: Exception) -> None:
+        self._reaching -= 1
+        self._not_reached(pbx, error)
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
+        self._reaching -= 1
         called = plain(pbx.name or name or pbx.base_url, SHOWN)
         if pbx.base_url == self._tested:
             self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)
@@ -261,7 +291,7 @@ class PbxList(QWidget):
     def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
         if pbx.base_url != self._tested:
             return  # another one is tested: its question does not become that of this one under the hand
-        self._asked_for = pbx
+        self._asked_for, self._why = pbx, error
         self._outcome.show_failure(error, pbx.name)
         if self._outcome.asks:
             QTimer.singleShot(0, self._area, self._lead_to_question)  # once it has its place
@@ -318,7 +348,18 @@ class PbxList(QWidget):
         self.changed.emit()
 
     def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
+        self._why = None
         self._outcome.say(text, tone)
 
     def _tell_error(self, error: Exception) -> None:
         self._say(failure_text(error), Tone.ERROR)
+
+
+def _renamed(before: str, name: str) -> str:
+    text = QCoreApplication.translate("PbxList", "“{before}” is now called “{name}”.")
+    return text.format(before=plain(before, SHOWN), name=plain(name, SHOWN))
+
+
+def _retagged(name: str) -> str:
+    text = QCoreApplication.translate("PbxList", "The tags of “{name}” were changed.")
+    return text.format(name=plain(name, SHOWN))

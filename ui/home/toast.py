@@ -56,8 +56,9 @@ class Toast(QFrame):
         if act is None:
             return
         reopens = isinstance(act, KeptDraft)
-        self._text.setText(act.text)
-        self._text.setMinimumWidth(min(self._text.fontMetrics().horizontalAdvance(act.text) + 4, _WIDEST))
+        text = act.text()
+        self._text.setText(text)
+        self._text.setMinimumWidth(min(self._text.fontMetrics().horizontalAdvance(text) + 4, _WIDEST))
         self._undo.setText(self.tr("&Reopen") if reopens else self.tr("&Undo"))
         give_tooltip(self._undo, self.tr("{what} (Ctrl+Z)").format(what=self._undo.text().replace("&", "")))
-        say(self, act.text)
+        say(self, text)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.home.bar import HomeBar
+from ui.home.left_off import LeftOff
 from ui.home.on_site import OnSite
 from ui.home.pages import ON_PBX, PBXS, HomePages
 from ui.home.pbxs import PbxList
@@ -81,6 +82,24 @@ class Turning(QObject):
         self._overview = overview
         if self._is_made:
             self.on_pbx.show_known(overview.pbxs, self._model.rows, self._on_site.answers)
+
+    @property
+    def made_on_pbx(self) -> OnPbxPage | None:
+        """The page of a PBX's channels, if it was looked at."""
+        return self.on_pbx if self._is_made else None
+
+    def take_over(self, left: LeftOff) -> None:
+        """Go on at the page that another window shows."""
+        if left.on_pbx is not None:
+            self.on_pbx.take_over(left.on_pbx)
+        if left.page:
+            self._bar.show_all(True)
+        self._bar.turn_to(left.page)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a PBX is asked for something that is told once."""
+        return self._is_made and self.on_pbx.is_under_way
 
     def pbx_seen(self) -> "KnownPbx | None":
         """The PBX that is chosen on another page than that of the channels."""

@@ -1,4 +1,7 @@
-"""What was done at home and can be undone: the last twenty acts, as values, the newest first to go back."""
+"""What was done at home and can be undone: the last twenty acts, as values, the newest first to go back.
+
+Each tells what was done in the language that is spoken when it is asked.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +14,7 @@ class Deleted:
     """Channels went out of sight; they are forgotten for good when this act is."""
 
     ids: tuple[str, ...]
-    text: str
+    text: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Added:
     """Channels came: copies, or what files brought."""
 
     ids: tuple[str, ...]
-    text: str
+    text: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class KeptDraft:
     """A wizard was closed, and what it held is a draft."""
 
     id: str
-    text: str
+    text: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Renamed:
 
     base_url: str
     before: str
-    text: str
+    text: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Retagged:
 
     base_url: str
     before: tuple[str, ...]
-    text: str
+    text: Callable[[], str]
 
 
 Act = Deleted | Added | KeptDraft | Renamed | Retagged

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.program.preferences import Preferences
 from ui.home.bar import HomeBar
+from ui.look.over_window import is_asked_over
 from ui.look.painted_apart import PaintedApart
 from ui.look.window_place import give_size
 
@@ -157,8 +158,8 @@ class HomeWindow(QMainWindow):
 
     @property
     def may_be_replaced(self) -> bool:
-        """Whether nothing is under way that would go with it."""
-        return "board" not in self.__dict__ or not self.board.is_at_many_sites
+        """Whether nothing is open or under way that would go with it."""
+        return "board" not in self.__dict__ or not (self.board.is_under_way or is_asked_over(self))
 
     def may_close(self) -> bool:
         """At once while nothing is created; in the middle of a create only when it is asked for twice."""

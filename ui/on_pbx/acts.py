@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.channel.live_chat import LIVE_CHAT
@@ -65,7 +65,7 @@ class ChannelActs(QObject):
 
     told = Signal(str, Tone)
     read_asked = Signal()
-    added = Signal(str, str)
+    added = Signal(str, object)
     changed_here = Signal()
     only_here = Signal(object)
 
@@ -122,6 +122,11 @@ class ChannelActs(QObject):
     def ask_delete(self, *_: object) -> None:
         """Delete it from the PBX, after a question."""
         self._open_whole("delete", then=self._show_delete)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a channel is being added to the list of this computer."""
+        return bool(self._adopting)
 
     def adopt(self, *_: object) -> None:
         """Add it to the list of this computer, without its keys."""
@@ -234,8 +239,8 @@ class ChannelActs(QObject):
 
     # What became of it
 
-    def _was_copied(self, draft_id: str, text: str) -> None:
-        self.told.emit(text, Tone.SUCCESS)
+    def _was_copied(self, draft_id: str, text: "Callable[[], str]") -> None:
+        self.told.emit(text(), Tone.SUCCESS)
         self.added.emit(draft_id, text)
 
     def _was_deleted(self, pbx: str, name: str) -> None:
@@ -250,9 +255,13 @@ class ChannelActs(QObject):
 
     def _adopted(self, which: tuple[str, int], name: str, draft_id: str) -> None:
         self._adopting.discard(which)
-        text = self.tr("“{name}” is in your list, without its keys.").format(name=name)
-        self.told.emit(text, Tone.SUCCESS)
+        text = partial(_in_list, name)
+        self.told.emit(text(), Tone.SUCCESS)
         self.added.emit(draft_id, text)
 
     def _tell_error(self, error: Exception) -> None:
         self.told.emit(failure_text(error), Tone.ERROR)
+
+
+def _in_list(name: str) -> str:
+    return QCoreApplication.translate("ChannelActs", "“{name}” is in your list, without its keys.").format(name=name)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -66,10 +66,10 @@ class _InCell(QStyledItemDelegate):
 
 class CopyDialog(QDialog):
     """Signals:
-    copied: the id of the draft, and the sentence that tells it. only_here: why its keys are kept for this run only.
+    copied: the id of the draft, and what tells it in a sentence. only_here: why its keys are kept for this run only.
     """
 
-    copied = Signal(str, str)
+    copied = Signal(str, object)
     only_here = Signal(object)
 
     def __init__(
@@ -253,12 +253,11 @@ class CopyDialog(QDialog):
         )
         self._keeping = True
         self._blue.setEnabled(False)
-        text = self.tr("“{name}” was copied to {pbx} as a draft.")
-        text = text.format(name=plain(self._name.text(), SHOWN), pbx=self._target.currentText())
+        text = partial(_copied, plain(self._name.text(), SHOWN), self._target.currentText())
         work = partial(self._channels.keep_copy, self._address, draft)
         self._jobs.run(work, partial(self._kept, text), self._failed)
 
-    def _kept(self, text: str, made: "Copied") -> None:
+    def _kept(self, text: Callable[[], str], made: "Copied") -> None:
         self._keeping = False
         self.copied.emit(made.id, text)
         if made.only_here is not None:
@@ -282,3 +281,8 @@ def _type_text(type_: str) -> str:
 def _names_read(read: "Callable[[Stop], Directory]", seen: "OnPbx", stop: "Stop") -> tuple[NameThere, ...]:
     """On a worker: who is who there, by the lists of that PBX."""
     return names_there(seen.draft, seen.opened.directory, read(stop))
+
+
+def _copied(name: str, pbx: str) -> str:
+    text = QCoreApplication.translate("CopyDialog", "“{name}” was copied to {pbx} as a draft.")
+    return text.format(name=name, pbx=pbx)

@@ -57,6 +57,11 @@ class PbxChannelsModel(QAbstractTableModel):
         self._search = text.casefold().strip()
         self._arrange()
 
+    @property
+    def searched(self) -> str:
+        """What is looked for."""
+        return self._search
+
     def longest(self, column: int) -> str:
         """The greatest number in a column of numbers, as it is shown; of all lines, not of those that are found."""
         greatest = max(self._all, key=_KEYS[column], default=None)

@@ -1,6 +1,7 @@
 """Home, "On the PBX": the channels of a PBX as it has them, whoever made them, and what can be done with them."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from ui.look.fields import spoken
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.icons import give_icon
 from ui.look.say import say
+from ui.look.scroll_place import stay_scrolled
 from ui.look.scrolled import ScrolledByKeys
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading, strong
@@ -60,6 +62,17 @@ _TITLE, _LOW_TITLE = 8, 3
 _SIDE = 24
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """Attributes:
+    reading: with what was read. settled: what became of earlier changes, as it is told. area: what is scrolled.
+    """
+
+    reading: SiteReading
+    settled: "tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None"
+    area: ScrolledByKeys
+
+
 class _Column(QWidget):
     """Signals:
     resized: it has another size.
@@ -84,7 +97,7 @@ class OnPbxPage(QWidget):
 
     another_asked = Signal()
     checklist_asked = Signal(str)
-    added = Signal(str, str)
+    added = Signal(str, object)
     changed_here = Signal()
     only_here = Signal(object)
     test_asked = Signal(str)
@@ -98,6 +111,7 @@ class OnPbxPage(QWidget):
         self._rows: Sequence[ChannelRow] = ()
         self._answering: set[str] = set()
         self._found_out = ""
+        self._settled: tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None = None
         self._is_low = False
         self._measured_at = self._highest_card = 0
         self._reading = self._make_reading()
@@ -285,6 +299,29 @@ class OnPbxPage(QWidget):
         self._channels = PbxChannels(channels)
         self._reading.use(self._channels)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is that is told once, or adds to the list of this computer."""
+        return self._reading.is_settling or self.acts.is_under_way
+
+    @property
+    def left_off(self) -> "LeftOff":
+        """What another page goes on with, beside what the parts hold."""
+        return LeftOff(self._reading, self._settled, self._area)
+
+    def take_over(self, before: "OnPbxPage") -> None:
+        """Go on with the PBX and the channel of another page; what it has read is shown until it is read anew."""
+        left = before.left_off
+        self._reading.take_over(left.reading)
+        self._chips.show_chosen(self._reading.time_range)
+        self._show_sites()
+        self.sites.choose(before.sites.address)
+        self.model.search(before.model.searched)
+        self.table.take_over(before.table)
+        if left.settled is not None:
+            self._tell_settled(*left.settled)
+        stay_scrolled(self._area, left.area)
+
     def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
         """Show other PBXs, and which channels are in the list of this computer."""
         self._pbxs, self._rows = pbxs, rows
@@ -354,7 +391,7 @@ class OnPbxPage(QWidget):
             self._reading.refresh()
 
     def _turn_to(self, address: str) -> None:
-        self._found_out = ""
+        self._found_out, self._settled = "", None
         self._seeking.turned_to(address)
         self._show_other()
         self.refresh()
@@ -385,6 +422,7 @@ class OnPbxPage(QWidget):
             if isinstance(outcome, Changed | Deleted) and outcome.unkept is not None:
                 told.append(failure_text(outcome.unkept))
         self._tell(" ".join(told), Tone.WARNING)
+        self._settled = address, settled
         self._found_out = self._note.text()  # to read the list anew does not take it away
         self.changed_here.emit()
 
@@ -544,7 +582,7 @@ class OnPbxPage(QWidget):
         self._tell(failure_text(error), Tone.ERROR)
 
     def _tell(self, text: str, tone: Tone) -> None:
-        self._found_out = ""
+        self._found_out, self._settled = "", None
         self._note.set_tone(tone)
         self._note.setText(text)
         self._note.setVisible(bool(text))

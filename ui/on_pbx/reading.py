@@ -49,6 +49,20 @@ class SiteReading(QObject):
         """The way to the PBXs."""
         self._channels = channels
 
+    def take_over(self, before: "SiteReading") -> None:
+        """Have what another one has read."""
+        self._found, self.time_range = before.found, before.time_range
+
+    @property
+    def found(self) -> "dict[str, SiteRead]":
+        """What was read, by the addresses."""
+        return {**self._found}
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether it is being found out what became of changes: that is told once."""
+        return bool(self._settling)
+
     @property
     def now(self) -> "SiteRead | None":
         """What was read of the PBX that is looked at."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from core.pbx.answers import ChannelSummary
 from ui.look.round_corners import round_corners
+from ui.look.scroll_place import stay_scrolled
 from ui.look.tokens import RADIUS_CARD
 from ui.look.whole_rows import WholeRows
 from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, PbxChannelsModel
@@ -92,9 +93,22 @@ class PbxChannelsTable(WholeRows):
         order = down if counts else Qt.SortOrder.AscendingOrder
         if same:
             order = Qt.SortOrder.AscendingOrder if header.sortIndicatorOrder() == down else down
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, order)
+        self._sort_in(column, order)
+
+    def _sort_in(self, column: int, order: Qt.SortOrder) -> None:
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(column, order)
         self._model.sort(column, order)
+
+    def take_over(self, before: "PbxChannelsTable") -> None:
+        """Show the order of another one, its channel selected, from the same place."""
+        head = before.horizontalHeader()
+        if head.isSortIndicatorShown():
+            self._sort_in(head.sortIndicatorSection(), head.sortIndicatorOrder())
+        chosen = before.selected()
+        if chosen is not None:
+            self.select(chosen.id)
+        stay_scrolled(self, before)
 
     def selected(self) -> ChannelSummary | None:
         """The channel that is selected."""

@@ -67,7 +67,10 @@ class Resuming(QObject):
             self._reading = self._jobs.run(work, partial(self._draft_read, path), self.not_read.emit)
 
     def open_again(self, session: "Session", step: int) -> None:
-        """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step."""
+        """What stood in a wizard that was closed, in a new one; where nothing was typed, a new one at its step.
+
+        What is left to do for a channel that was created is shown by home.
+        """
         if self._wizards.drafts.has(session.draft_id):
             self.open(session.draft_id)
         elif session.created_id is None:

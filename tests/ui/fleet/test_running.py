@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
 from core.fleet.desk import ManySites
@@ -14,7 +14,11 @@ from tests.core.fleet.made import channel
 from tests.scripted_pbx import Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.fleet.laptop import Laptop
+from ui.fleet.model import SITE
+from ui.fleet.window import FleetWindow
+from ui.fleet.words import Group
 from ui.home.window import HomeWindow
+from ui.look.languages import use_language
 from ui.own_turn import somebody_waits
 
 
@@ -163,3 +167,30 @@ def test_of_two_plans_that_are_read_at_a_time_the_one_that_was_opened_last_is_sh
     QCoreApplication.processEvents()
     laptop.until(lambda: not somebody_waits())  # what it brought has had its turn
     assert [laptop.window.model.short(file) for file in laptop.window.model.files] == ["other"]
+
+
+def test_a_plan_that_was_checked_is_found_in_another_language_with_what_was_chosen(
+    laptop: Laptop, qtbot: QtBot
+) -> None:
+    laptop.open()
+    laptop.press()
+    before = laptop.window
+    before.model.setData(before.model.index(1, SITE), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    before.table.setCurrentIndex(before.model.index(1, 1))
+    before._find.setText("site")
+    before._chips[Group.CREATE].setChecked(True)
+    try:
+        use_language("de")
+        laptop.window = FleetWindow(laptop.jobs, laptop.channels)
+        qtbot.addWidget(laptop.window)
+        laptop.window.take_over(before)
+        before.close()
+        assert laptop.window.isVisible()
+        assert "nichts geändert" in laptop.state
+        assert (laptop.window._find.text(), laptop.window._group) == ("site", Group.CREATE)
+        assert laptop.window.table.currentIndex().row() == 1
+        assert laptop.blue.text() == "1 anlegen"
+        laptop.press()
+        assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 0]
+    finally:
+        use_language("en")

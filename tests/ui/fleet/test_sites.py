@@ -87,4 +87,7 @@ def test_at_home_a_pbx_gets_its_tags_and_the_menu_asks_where_the_list_goes(
     monkeypatch.setattr(QInputDialog, "getText", lambda *_given, **_named: ("Hotels; north", True))
     pbxs.findChild(QAbstractButton, "tag_pbx").click()  # type: ignore[union-attr]
     laptop.until(lambda: store.pbxs.all()[0].tags == ("Hotels", "north"))
-    assert home.board.acts.done[-1] == Retagged(pbx.base_url, (), f"The tags of “{pbx.base_url}” were changed.")
+    act = home.board.acts.done[-1]
+    assert isinstance(act, Retagged)
+    assert (act.base_url, act.before) == (pbx.base_url, ())
+    assert act.text() == f"The tags of “{pbx.base_url}” were changed."

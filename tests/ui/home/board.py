@@ -123,8 +123,8 @@ def keyring_banner(home: HomeWindow) -> str:
 
 def forget_acts(home: HomeWindow) -> None:
     """Do so much else that nothing of before can be undone any more."""
-    for number in range(MOST):
-        home.board.acts.add(Renamed("https://192.0.2.1", "", f"renamed {number}"))
+    for _ in range(MOST):
+        home.board.acts.add(Renamed("https://192.0.2.1", "", str))
 
 
 def button(home: QWidget, name: str) -> QAbstractButton:

@@ -217,7 +217,7 @@ def test_a_draft_that_is_none_any_more_is_not_said_to_be_saved(
 ) -> None:
     draft_id = keep("One")
     home = opened()
-    home.board.acts.add(KeptAsDraft(draft_id, "“One” was saved as a draft."))
+    home.board.acts.add(KeptAsDraft(draft_id, lambda: "“One” was saved as a draft."))
     assert toast(home)
     if becomes == "created":
         channels.sending.send(draft_id, Stop())

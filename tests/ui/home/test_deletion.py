@@ -86,10 +86,10 @@ def test_l4_what_falls_out_of_undo_is_forgotten_with_its_secrets_for_good_and_no
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    for number in range(MOST - 1):
-        home.board.acts.add(Renamed("https://192.0.2.1", "", f"renamed {number}"))
+    for _ in range(MOST - 1):
+        home.board.acts.add(Renamed("https://192.0.2.1", "", str))
     assert channels.store.ids() == (draft_id,)
-    home.board.acts.add(Renamed("https://192.0.2.1", "", "one too many"))
+    home.board.acts.add(Renamed("https://192.0.2.1", "", str))
     qtbot.waitUntil(lambda: channels.store.ids() == (), timeout=PATIENCE_MS)
     assert secrets.get(draft_service(draft_id, "api_key"), "api_key") is None
 
@@ -106,12 +106,12 @@ def test_everything_at_home_is_undone_one_act_after_the_other(
         qtbot.waitUntil(lambda left=left: shown(home, 0) == left, timeout=PATIENCE_MS)  # type: ignore[misc]
     pbx = channels.store.pbxs.all()[0]
     home.board.pbxs.rename(pbx.base_url, "Praxis")
-    home.board.acts.add(Renamed(pbx.base_url, pbx.name, "renamed"))
+    home.board.acts.add(Renamed(pbx.base_url, pbx.name, str))
     qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].name == "Praxis", timeout=PATIENCE_MS)
     press(home, "undo")
     qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].name == pbx.name, timeout=PATIENCE_MS)
     home.board.pbxs.tag(pbx.base_url, ("north",))
-    home.board.acts.add(Retagged(pbx.base_url, pbx.tags, "tagged"))
+    home.board.acts.add(Retagged(pbx.base_url, pbx.tags, str))
     qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].tags == ("north",), timeout=PATIENCE_MS)
     press(home, "undo")
     qtbot.waitUntil(lambda: channels.store.pbxs.all()[0].tags == (), timeout=PATIENCE_MS)
@@ -134,7 +134,7 @@ def test_undo_takes_back_what_came_and_nothing_that_it_has_become_meanwhile(
     assert made is not None
     channels.store.mark_created(replace(made, draft=replace(made.draft, secrets=frozenset({"api_key"}))), 19)
     home = opened()
-    home.board.acts.add(Added(("As it came", "Typed in", "Ready", "Sent"), "4 channels were imported."))
+    home.board.acts.add(Added(("As it came", "Typed in", "Ready", "Sent"), str))
     press(home, "undo")
     qtbot.waitUntil(lambda: "3 channels are open or have changed" in banner(home), timeout=PATIENCE_MS)
     assert sorted(states(channels)) == ["One", "Ready", "Sent", "Typed in"]
@@ -146,7 +146,7 @@ def test_undo_takes_nothing_back_that_a_wizard_has_open(
     channels.store.duplicate(keep("One"), "Copy", "copy", with_keys=False)
     home = opened()
     home.is_open = lambda draft_id: draft_id == "copy"
-    home.board.acts.add(Added(("copy",), "“Copy” was created as a copy."))
+    home.board.acts.add(Added(("copy",), str))
     press(home, "undo")
     assert banner(home) == "“Copy” is open or has changed since, and stays in the list."
     assert sorted(states(channels)) == ["Copy", "One"]
@@ -160,7 +160,7 @@ def test_undo_of_a_wizard_whose_draft_was_created_meanwhile_opens_what_became_of
     home = opened()
     asked: list[str] = []
     home.open_asked.connect(asked.append)
-    home.board.acts.add(KeptAsDraft(draft_id, "“One” was saved as a draft."))
+    home.board.acts.add(KeptAsDraft(draft_id, str))
     press(home, "undo")
     qtbot.waitUntil(lambda: home.findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
     assert asked == []

@@ -163,8 +163,8 @@ def test_t1_a_known_pbx_with_another_certificate_is_the_alarm_at_home_too(
 def test_t6_testing_a_pbx_asks_in_its_list(opened: Open, demo_pbx: ScriptedPbx, qtbot: QtBot) -> None:
     window = opened()
     pbxs = window.board.pbxs
-    qtbot.waitUntil(lambda: pbxs._table.row_count == 1, timeout=PATIENCE_MS)
-    pbxs._table.selectRow(0)
+    qtbot.waitUntil(lambda: pbxs.table.row_count == 1, timeout=PATIENCE_MS)
+    pbxs.table.selectRow(0)
     pbxs._test()
     qtbot.waitUntil(
         lambda: any(not each.isHidden() for each in pbxs.findChildren(QWidget, "certificate_question")),

@@ -1,0 +1,156 @@
+"""Another language is chosen: everything is found again as it was left, and what cannot be changed yet is told."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from core.channel.draft import ChannelDraft
+from core.errors import Reason
+from core.pbx.login import PbxLogin
+from core.secrets.unavailable import unavailable
+from core.stop import Stop
+from core.store.channels import Store
+from core.store.rows import ChannelState, KeptDraft, KnownPbx
+from core.store.standing import Need
+from tests.scripted_pbx import ScriptedPbx
+from tests.ui.conftest import PATIENCE_MS, Driver, to_review
+from tests.ui.home.board import DRAFT, banner, press, shown, table, toast
+from tests.ui.home.on_pbx import table as on_pbx_table
+from tests.ui.home.on_pbx import text
+from ui.application import Application
+from ui.created.handover_dialog import HandoverDialog
+from ui.home.pages import ON_PBX
+from ui.home.window import HomeWindow
+
+
+@pytest.fixture
+def speaking(at_home: Application) -> Iterator[Application]:
+    """What they say is translated back."""
+    yield at_home
+    at_home._speak("en")
+
+
+def store_of(application: Application, qtbot: QtBot) -> Store:
+    application.open_home()
+    qtbot.waitUntil(lambda: application.at_hand.channels is not None, timeout=PATIENCE_MS)
+    assert application.at_hand.channels is not None
+    return application.at_hand.channels.store
+
+
+def home_of(application: Application) -> HomeWindow:
+    assert application.home is not None
+    return application.home
+
+
+def test_home_is_found_in_another_language_as_it_was_left(
+    speaking: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    store = store_of(speaking, qtbot)
+    store.pbxs.remember(KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller"))
+    for number in range(40):
+        name = f"{'Front' if number % 2 else 'Back'} {number:02}"
+        store.save_draft(KeptDraft(f"d{number}", demo_pbx.base_url, replace(DRAFT, name=name)))
+    before = home_of(speaking)
+    before.resize(1000, 560)
+    before.refresh()
+    qtbot.waitUntil(lambda: len(shown(before, 0)) == 40, timeout=PATIENCE_MS)
+    before.findChild(QAction, "order.name").trigger()  # type: ignore[union-attr]
+    before.board._bar.search.setText("front")
+    before.board.filters.choose(Need.YOU)
+    listed = shown(before, 0)
+    assert listed[0] == "Front 01"
+    before.board.table.select(["d31", "d33"])
+    before.board.table.scroll_to_current()
+    scrolled = table(before).verticalScrollBar().value()
+    assert scrolled > 0
+    speaking._speak("de")
+    after = home_of(speaking)
+    assert after is not before
+    assert shown(after, 0) == listed
+    qtbot.waitUntil(table(after).hasFocus, timeout=PATIENCE_MS)
+    assert after.board._bar.search.text() == "front"
+    assert after.board.filters.need is Need.YOU
+    qtbot.waitUntil(lambda: table(after).verticalScrollBar().value() == scrolled, timeout=PATIENCE_MS)
+    assert [row.id for row in after.board.table.selected()] == ["d31", "d33"]
+    after.findChild(QAction, "delete_channel").trigger()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "gelöscht" in toast(after), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not after.board.is_under_way, timeout=PATIENCE_MS)
+    speaking._speak("en")
+    assert home_of(speaking) is not after
+    qtbot.waitUntil(lambda: toast(home_of(speaking)).startswith("2 channels were"), timeout=PATIENCE_MS)
+
+
+def test_the_channels_of_a_pbx_and_what_was_said_are_found_in_another_language(
+    speaking: Application, demo_pbx: ScriptedPbx, two_on_pbx: list[int], qtbot: QtBot
+) -> None:
+    store = store_of(speaking, qtbot)
+    before = home_of(speaking)
+    login = KnownPbx(demo_pbx.base_url, demo_pbx.client_id, name="Café Müller")
+    assert speaking.at_hand.channels is not None
+    speaking.at_hand.channels.pbxs.add(login, demo_pbx.client_secret, Stop())
+    assert store.pbxs.all()
+    before.refresh()
+    before.board.turning.show_on_pbx()
+    page = before.board.on_pbx
+    qtbot.waitUntil(lambda: bool(page._pbxs), timeout=PATIENCE_MS)
+    page.sites.choose(demo_pbx.base_url)
+    qtbot.waitUntil(lambda: on_pbx_table(before).model().rowCount() == len(two_on_pbx), timeout=PATIENCE_MS)
+    page.count_for("last_7_days")
+    qtbot.waitUntil(lambda: not page._reading.is_under_way, timeout=PATIENCE_MS)
+    page.table._sort_by(1)
+    page.table.selectRow(1)
+    chosen = page.table.selected()
+    assert chosen is not None
+    before.board.notices.tell_only_here(unavailable(Reason.LOCKED))
+    speaking._speak("de")
+    after = home_of(speaking)
+    assert after is not before
+    assert after.board._bar.page == ON_PBX
+    qtbot.waitUntil(lambda: text(after, "pbx_name") == "Café Müller", timeout=PATIENCE_MS)
+    left = after.board.on_pbx
+    assert left.table.horizontalHeader().sortIndicatorSection() == 1
+    assert left._reading.time_range == "last_7_days"
+    assert left.table.selected() is not None
+    assert left.table.selected() == chosen
+    assert "bis Sie das Programm beenden" in after.board.notices.keyring_banner.label.text()
+    qtbot.waitUntil(lambda: not left._reading.is_under_way, timeout=PATIENCE_MS)
+
+
+def test_windows_with_something_open_change_their_language_once_it_is_finished_and_say_so(
+    speaking: Application, qtbot: QtBot
+) -> None:
+    store = store_of(speaking, qtbot)
+    store.save_draft(KeptDraft("a", "", ChannelDraft(name="One")))
+    before = home_of(speaking)
+    before.refresh()
+    qtbot.waitUntil(lambda: shown(before, 0) == ["One"], timeout=PATIENCE_MS)
+    press(before, "duplicate_channel")
+    dialog = before.findChild(QDialog)
+    assert dialog is not None
+    speaking._speak("de")
+    assert home_of(speaking) is before
+    assert banner(before)
+    dialog.reject()
+    qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
+    assert not banner(home_of(speaking))
+
+
+def test_what_is_left_to_do_for_a_created_channel_stays_open_in_another_language(
+    speaking: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    store_of(speaking, qtbot)
+    driver = Driver(speaking.open_wizard(login), qtbot)
+    to_review(driver)
+    driver.create()
+    assert driver.wizard.session.created_id is not None
+    speaking._speak("de")
+    qtbot.waitUntil(lambda: home_of(speaking).findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
+    dialog = home_of(speaking).findChild(HandoverDialog)
+    assert dialog is not None
+    assert str(driver.wizard.session.created_id) in dialog.windowTitle()
+    assert ChannelState.CREATED in [row.state for row in home_of(speaking).board.model.rows]
+    dialog.reject()
