@@ -206,18 +206,23 @@ def test_who_trusts_with_a_double_click_does_not_prepare_without_the_pbx_by_its_
     tls_driver.until_step("ChannelTypePage")
 
 
-def test_next_waits_for_the_question_of_trust_of_a_pbx_in_the_list(
-    qtbot: QtBot, tmp_path: Path, tls_pbx: ScriptedPbx
+def test_the_question_of_trust_of_a_pbx_in_a_list_is_brought_into_sight_and_next_waits_for_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, tls_pbx: ScriptedPbx
 ) -> None:
     vault, store = MemoryVault(), Store(Paths(tmp_path / "data").store)
     drawer = Drawer(vault, SecretIndex(store.database))
     drawer.replace_login(tls_pbx.base_url, tls_pbx.client_id, tls_pbx.client_secret)
+    for number in range(3):
+        store.pbxs.remember(KnownPbx(f"http://127.0.0.1:{number + 1}", "another-client-id", name=f"Praxis {number}"))
     store.pbxs.remember(KnownPbx(tls_pbx.base_url, tls_pbx.client_id, name="Café Müller"))
-    with closing(Application(lambda: vault, lambda: Paths(tmp_path / "data"))) as made:
+    with closing(Application(lambda: vault, lambda: Paths(tmp_path / "data"))) as made, drawn(qapp):
         made.open_home()
         qtbot.waitUntil(lambda: made.at_hand.channels is not None, timeout=PATIENCE_MS)
         driver = Driver(made.open_wizard(), qtbot)
-        driver.until(lambda: driver.wizard.findChild(QAbstractButton, "trust_certificate") is not None)
+        driver.wizard.resize(960, 684)
+        driver.wizard.show()
+        trust = _until_asked(driver)
+        driver.until(lambda: trust.visibleRegion().boundingRect() == trust.rect())
         assert "Café Müller" in driver.text("certificate_heading"), "as it is called in the list"
         driver.press("next")
         assert driver.step == "PbxPage"

@@ -171,8 +171,8 @@ class LoginTrial(QObject):
             self._left_out = login
         if self._is_quiet and not self.outcome.asks:
             self.outcome.say("")  # nobody waits for it; its row tells it, and the line above the other pages
-        elif not self._is_quiet:
-            self._page.bring(self.outcome)  # what is asked stands below the fields, and may be out of sight
+        else:
+            self._page.bring(self.outcome)  # what is asked stands below fields and list, and may be out of sight
         self._session.say_standing(login, self._standing)
         if isinstance(error, AppError) and error.problems:
             self.problems_found.emit(list(error.problems))
