@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLayout,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -47,6 +45,7 @@ from ui.on_pbx.reading import SiteReading
 from ui.on_pbx.seeking import Seeking
 from ui.on_pbx.sites import Sites
 from ui.on_pbx.table import PbxChannelsTable
+from ui.on_pbx.table_column import TableColumn
 from ui.on_pbx.time_range import TimeRangeChips
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
 from ui.reaching import failures
@@ -59,7 +58,6 @@ if TYPE_CHECKING:
 
 _TITLE, _LOW_TITLE = 8, 3
 """Points by which the name of a PBX is larger than the text."""
-_SIDE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +69,6 @@ class LeftOff:
     reading: SiteReading
     settled: "tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None"
     area: ScrolledByKeys
-
-
-class _Column(QWidget):
-    """Signals:
-    resized: it has another size.
-    """
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class OnPbxPage(QWidget):
@@ -113,7 +99,6 @@ class OnPbxPage(QWidget):
         self._found_out = ""
         self._settled: tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None = None
         self._is_low = False
-        self._measured_at = self._highest_card = 0
         self._reading = self._make_reading()
         self.model = PbxChannelsModel()
         self.acts = ChannelActs(jobs, self, self._chosen)
@@ -179,48 +164,24 @@ class OnPbxPage(QWidget):
         return [self.actions_[name] for name in (*names.split(), "delete_on_pbx")]
 
     def _make_right(self) -> QWidget:
-        right = self._right = _Column()
-        right.resized.connect(self._give_room)
-        column = self._right_column = QVBoxLayout(right)
-        column.setContentsMargins(_SIDE, 16, _SIDE, 12)
-        column.setSpacing(8)
         head = self._make_head()
-        column.addLayout(head)
         self._note = ToneLabel("", Tone.WARNING)
         self._note.setObjectName("pbx_note")
         self._note.setWordWrap(True)
-        column.addWidget(self._note)
         self._cure = make_button("pbx_cure", small=True)
         self._cure.clicked.connect(lambda: self.test_asked.emit(self.sites.address))
         self._cure.hide()
-        column.addWidget(self._cure, 0, Qt.AlignmentFlag.AlignLeft)
-        self._frame = QFrame()
-        self._frame.setProperty("ground", "card")
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, 1, 1, 1)
         self.table = PbxChannelsTable(self.model)
         self.table.turned.connect(self._selection_changed)
         self.table.opened.connect(self.open_selected)
         self.table.delete_asked.connect(self.acts.ask_delete)
-        inside.addWidget(self.table)
-        column.addWidget(self._frame)
         foot = self._make_foot()
-        column.addLayout(foot)
-        self._beside: tuple[QLayout | QWidget, ...] = (head, self._note, self._cure, foot)
         self.card = ChannelCard(self.of_a_channel())
-        self.card.resized.connect(self._give_room)
         self.card.checklist_asked.connect(self._ask_checklist)
         self.table.offer(self.of_a_channel())
-        column.addWidget(self.card)
-        column.addStretch(1)
-        # In a low window the whole of it is scrolled; the table shows some rows at least.
-        area = self._area = ScrolledByKeys()
-        area.setObjectName("on_pbx_scroll")
-        area.setAccessibleName(self.tr("Channel"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(right)
-        return area
+        self._column = TableColumn(head, self._note, self._cure, self.table, foot, self.card)
+        self._column.setAccessibleName(self.tr("Channel"))
+        return self._column
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -273,24 +234,11 @@ class OnPbxPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_room()
+        self._column.give_room()
         is_low = self.height() < LOWEST
         if is_low is not self._is_low:  # a long name would take four lines, and nothing else would be seen
             self._is_low = is_low
             self._title.setFont(strong(self.font(), _LOW_TITLE if is_low else _TITLE))
-
-    def _give_room(self) -> None:
-        """The table has what the others leave; the highest card so far keeps its room, so that no row moves away."""
-        room = self._area.viewport().size()
-        width = room.width()
-        if width != self._measured_at:
-            self._measured_at, self._highest_card = width, 0
-        # While it is laid out it may be narrow, and as high as it will not be.
-        is_laid_out = not self.card.isHidden() and self.card.width() == self._frame.width() == width - 2 * _SIDE
-        card = self.card.height() if is_laid_out else 0
-        self._highest_card = max(self._highest_card, card)
-        left = room.height() - _height_beside(self._frame, self._beside, self._right_column, width - 2 * _SIDE)
-        self.table.use_room(left - self._highest_card)
 
     # What is shown
 
@@ -307,7 +255,7 @@ class OnPbxPage(QWidget):
     @property
     def left_off(self) -> "LeftOff":
         """What another page goes on with, beside what the parts hold."""
-        return LeftOff(self._reading, self._settled, self._area)
+        return LeftOff(self._reading, self._settled, self._column)
 
     def take_over(self, before: "OnPbxPage") -> None:
         """Go on with the PBX and the channel of another page; what it has read is shown until it is read anew."""
@@ -320,7 +268,7 @@ class OnPbxPage(QWidget):
         self.table.take_over(before.table)
         if left.settled is not None:
             self._tell_settled(*left.settled)
-        stay_scrolled(self._area, left.area)
+        stay_scrolled(self._column, left.area)
 
     def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
         """Show other PBXs, and which channels are in the list of this computer."""
@@ -488,7 +436,7 @@ class OnPbxPage(QWidget):
     def _show_count(self) -> None:
         read = self._reading.now
         self._note.setVisible(bool(self._note.text()))
-        self._frame.setVisible(read is not None and bool(read.lines))
+        self._column.frame.setVisible(read is not None and bool(read.lines))
         for name in ("export_pbx_channels", "pbx_queues_dialog", "new_live_chat"):
             self.actions_[name].setEnabled(read is not None)
         self._chips.set_visible(read is not None and bool(read.lines))  # they count nothing else
@@ -587,16 +535,3 @@ class OnPbxPage(QWidget):
         self._note.setText(text)
         self._note.setVisible(bool(text))
         say(self._note, text, urgent=tone is Tone.ERROR)
-
-
-def _height_beside(frame: QWidget, beside: Sequence[QLayout | QWidget], column: QVBoxLayout, width: int) -> int:
-    """How high all is that stands in the column of a framed table and a card, but for these two."""
-    around, inside = column.contentsMargins(), frame.layout()
-    within = inside.contentsMargins() if inside is not None else around
-    height = around.top() + around.bottom() + within.top() + within.bottom()
-    height += frame.height() - frame.contentsRect().height() + column.spacing()
-    for each in beside:
-        if not (each.isEmpty() if isinstance(each, QLayout) else each.isHidden()):
-            height += each.heightForWidth(width) if each.hasHeightForWidth() else each.sizeHint().height()
-            height += column.spacing()
-    return height
