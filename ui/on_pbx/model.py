@@ -1,6 +1,6 @@
 """The channels of a PBX as a table: found, sorted; made for thousands of rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -66,6 +66,10 @@ class PbxChannelsModel(QAbstractTableModel):
         """The greatest number in a column of numbers, as it is shown; of all lines, not of those that are found."""
         greatest = max(self._all, key=_KEYS[column], default=None)
         return self._cell(greatest, column) if greatest is not None else ""
+
+    def status_texts(self) -> Iterable[str]:
+        """What is told in the column of states; of all lines, not of those that are found."""
+        return map(status_text, {_KEYS[STATUS](line): line for line in self._all}.values())
 
     def line_at(self, place: int) -> ChannelSummary | None:
         """The line shown at a place."""

@@ -18,6 +18,8 @@ SITE_ROW = 50
 BESIDE_SITE = 8
 """At each side of a PBX in its list."""
 PAD = 10
+SIGN = ICON_SMALL + 8
+"""Of a state, with the gap behind it."""
 SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ANSWERS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
@@ -53,7 +55,7 @@ class ChannelPainter(RowsPainter):
         elif index.column() == STATUS:
             tone = status_tone(line)
             icon(status_icon(line), tone).paint(painter, _icon_box(inner))
-            inner.setLeft(inner.left() + ICON_SMALL + 8)
+            inner.setLeft(inner.left() + SIGN)
             draw_line(painter, inner, text, option.font, inks[tone.value])
         else:
             self._paint_number(painter, inner, option, index, inks)

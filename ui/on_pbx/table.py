@@ -12,7 +12,7 @@ from ui.look.scroll_place import stay_scrolled
 from ui.look.tokens import RADIUS_CARD
 from ui.look.whole_rows import WholeRows
 from ui.on_pbx.model import FAILED, ID, NAME, NUMBERS, RECEIVED, SENT, STATUS, PbxChannelsModel
-from ui.on_pbx.painting import PAD, ROW, ChannelPainter
+from ui.on_pbx.painting import PAD, ROW, SIGN, ChannelPainter
 
 _WIDTHS = {ID: 52, NUMBERS: 84, STATUS: 236, RECEIVED: 84, SENT: 66, FAILED: 70}
 _TIGHT = {ID: 48, NUMBERS: 76, STATUS: 182, RECEIVED: 70, SENT: 56, FAILED: 62}
@@ -146,12 +146,17 @@ class PbxChannelsTable(WholeRows):
             header.resizeSection(column, width)
 
     def _wanted(self, least: Mapping[int, int]) -> dict[int, int]:
-        """How wide the columns are; of a number that is cut another one would be read."""
+        """How wide the columns are; of a number that is cut another one would be read.
+
+        A state has so much at most: what short ones leave of it is the names'.
+        """
         header = self.horizontalHeader()
+        words = self.fontMetrics()
+        state = max(map(words.horizontalAdvance, self._model.status_texts()), default=0) + SIGN + 2 * PAD + 1
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)  # as numbers of failed messages are written
         metrics = QFontMetrics(font)
-        wanted = dict(least)
+        wanted = {**least, STATUS: max(min(least[STATUS], state), header.sectionSizeHint(STATUS))}
         for column in (ID, NUMBERS, RECEIVED, SENT, FAILED):
             number = metrics.horizontalAdvance(self._model.longest(column)) + 2 * PAD + 1
             wanted[column] = max(wanted[column], number, 0 if column == ID else header.sectionSizeHint(column))

@@ -28,8 +28,8 @@ from tests.ui.home.on_pbx import LIST, See, column, press, table, text, turn
 from ui.look.theme import Tone
 from ui.on_pbx.change_dialog import ChangeDialog
 from ui.on_pbx.delete_dialog import DeleteDialog
-from ui.on_pbx.model import PbxChannelsModel
-from ui.on_pbx.painting import PAD
+from ui.on_pbx.model import STATUS, PbxChannelsModel
+from ui.on_pbx.painting import PAD, SIGN
 
 
 def test_the_channels_of_a_pbx_are_listed_whoever_made_them(see: See) -> None:
@@ -112,6 +112,9 @@ def test_a_channel_can_be_told_by_its_name_in_the_smallest_window_too(see: See) 
         heads = table(home).horizontalHeader()
         for place in (each for each in range(heads.count()) if not heads.isSectionHidden(each)):
             assert heads.sectionSize(place) >= heads.sectionSizeHint(place), (width, place)
+        states = max(map(table(home).fontMetrics().horizontalAdvance, column(home, STATUS)))
+        wanted = max(states + SIGN + 2 * PAD + 1, heads.sectionSizeHint(STATUS))
+        assert heads.sectionSize(STATUS) <= wanted, "what states do not need is the names'"
 
 
 def test_no_number_is_cut_however_narrow_the_window_is(see: See, demo_pbx: ScriptedPbx) -> None:
