@@ -16,6 +16,7 @@ from core.wording import NN_
 from ui.look.texts import plural, problem_text, translated, warning_text
 from ui.look.theme import Tone
 from ui.reaching.failures import is_certificate
+from ui.routing.names import unlisted_text
 
 Look = tuple[str, str, Tone]
 """A text, the name of an icon, a tone."""
@@ -131,9 +132,11 @@ def value_text(value: Any, names: Mapping[str, str]) -> str:
     if not isinstance(value, dict):
         return str(value) if value != "" else QCoreApplication.translate("FleetWords", "Empty")
     type_, id_ = str(value.get("destination_type", "")), str(value.get("destination_id", ""))
-    text = names.get(f"{type_}:{id_}", f"{type_} id:{id_}" if id_ else type_)
-    members = [names.get(f"{each['type']}:{each['value']}", f"{each['type']} id:{each['value']}")
-               for each in value.get("members", ())]  # fmt: skip
+    text = names.get(f"{type_}:{id_}") or unlisted_text(type_, id_)
+    members = [
+        names.get(f"{each['type']}:{each['value']}") or unlisted_text(str(each["type"]), str(each["value"]))
+        for each in value.get("members", ())
+    ]
     return f"{text} · {', '.join(members)}" if members else text
 
 

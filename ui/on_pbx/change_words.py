@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, Provider
+from core.channel.catalog import Provider
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.option_names import OPTION_NAMES, OPTION_VALUES
@@ -14,6 +14,7 @@ from core.field_path import FieldPath
 from core.on_pbx.comparison import Comparison, Line, RouteLine, SameChange, by_place, parameters_of, same_changes
 from core.wording import N_, NN_
 from ui.look.texts import listed, plural, translated
+from ui.routing.names import unlisted_text
 
 SHOWN = 120
 _NAMES = {
@@ -154,11 +155,9 @@ def destination_text(route: DidRoute, directory: Directory) -> str:
     if route.wanted is not None:
         return plain(written_text(route.wanted.written), SHOWN)
     entry = route.seen or directory.entry(route.destination_type, route.destination_id)
-    kind = DESTINATION_NAMES.get(route.destination_type)
     if entry is not None:
         return plain(entry.label, SHOWN)
-    type_ = translated(kind) if kind else plain(route.destination_type, SHOWN)
-    return f"{type_} {route.destination_id}".strip()
+    return unlisted_text(route.destination_type, route.destination_id)
 
 
 def members_text(members: Sequence[Member], directory: Directory) -> str:
@@ -172,5 +171,4 @@ def _member(member: Member, directory: Directory) -> str:
     entry = member.seen or directory.entry(member.type, member.value)
     if entry is not None:
         return plain(entry.label, SHOWN)
-    kind = MEMBER_NAMES.get(member.type)
-    return f"{translated(kind) if kind else plain(member.type, SHOWN)} {member.value}".strip()
+    return unlisted_text(member.type, member.value)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES, NAME_MAX_LENGTH
+from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.credentials import strip_pasted
 from core.channel.directory import Directory, Entry
 from core.errors import plain
@@ -35,6 +35,7 @@ from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tooltips import caption_text
 from ui.on_pbx.words import SHOWN
+from ui.routing.names import unlisted_text
 
 if TYPE_CHECKING:
     from core.desk.channels import Copied
@@ -191,7 +192,7 @@ class CopyDialog(QDialog):
     def _show(self, names: tuple[NameThere, ...]) -> None:
         self._names = names
         self._boxes = {}
-        labels = [plain(name.here.label, SHOWN) or f"{_type_text(name.type)} {name.here.id}" for name in self._names]
+        labels = [plain(name.here.label, SHOWN) or unlisted_text(name.type, name.here.id) for name in self._names]
         fits = [translated(_FITS[name.fit]) for name in self._names]
         self._table.lay_out([[Cell(label), Cell(""), Cell(fit)] for label, fit in zip(labels, fits, strict=True)])
         self._labels = labels
@@ -272,10 +273,6 @@ class CopyDialog(QDialog):
         self._keeping = False
         self._blue.setEnabled(True)
         self._said.setText(failure_text(error))
-
-
-def _type_text(type_: str) -> str:
-    return translated({**DESTINATION_NAMES, **MEMBER_NAMES}.get(type_, type_))
 
 
 def _names_read(read: "Callable[[Stop], Directory]", seen: "OnPbx", stop: "Stop") -> tuple[NameThere, ...]:

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from core.channel.catalog import DESTINATION_NAMES
+from core.channel.catalog import DESTINATION_NAMES, MEMBER_NAMES
 from core.channel.directory import Directory, Entry
 from core.channel.draft import DidRoute
 from core.channel.people import ByName, Wanted, Who, written_text
+from core.errors import NAME_SHOWN, plain
 from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE
 from core.wording import N_
 from ui.look.texts import translated
@@ -30,6 +31,14 @@ def wanted_words(wanted: Wanted) -> str:
             return name
         case written:
             return written_text(written)
+
+
+def unlisted_text(type_: str, id_: str) -> str:
+    """Whom no list names, as on the sheet: what it is, and that the number is its ID and not one to be dialled."""
+    name = {**DESTINATION_NAMES, **MEMBER_NAMES}.get(type_)
+    told = translated(name) if name else plain(type_, NAME_SHOWN)
+    called = translated(N_("ID {id}"), {"id": plain(id_, NAME_SHOWN)})
+    return translated(N_("{type}: {name}"), {"type": told, "name": called}) if told and id_ else told
 
 
 class RouteNames:

@@ -209,7 +209,7 @@ def test_of_many_people_a_few_boxes_are_made_at_a_time_and_who_has_none_yet_is_t
     assert isinstance(dialog, CopyDialog)
     assert len(dialog._boxes) < 100
     assert len(dialog._chosen) == 100
-    assert dialog._labels[0] == "Extension 1000", "in words, where it has no name"
+    assert dialog._labels[0] == "Extension: ID 1000", "in words, where it has no name"
     qtbot.waitUntil(lambda: len(dialog._boxes) == 100, timeout=PATIENCE_MS)
 
 
