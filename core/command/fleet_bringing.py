@@ -154,7 +154,7 @@ def _conduct(run: Run, database: GroupedDatabase) -> None:
 
     def end() -> None:
         run.end()
-        complain("Nothing new is started; what is under way is being finished. Press Ctrl+C again to break it off.")
+        complain("Nothing new is started; what is under way is finished first. Press Ctrl+C again to stop at once.")
 
     with Interrupt(end) as interrupt:
         try:

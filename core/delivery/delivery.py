@@ -75,7 +75,7 @@ class OtherChannel(PbxError):
 
     def __init__(self, channel_id: int, host: str) -> None:
         super().__init__(
-            N_("{pbx} answered with the ID {id}, which is not this channel."),
+            N_("{pbx} answered with the ID {id}, which belongs to another channel."),
             "",
             {"id": channel_id, "pbx": plain(host, 100)},
         )

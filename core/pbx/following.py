@@ -55,7 +55,7 @@ _SENTENCES: Mapping[State, tuple[str, str]] = {
     ),
     State.FAILED: (
         N_("The channel exists, but the PBX could not connect to the provider: “{reason}”."),
-        N_("Check the keys on the account page against the provider's portal, and correct them on the PBX."),
+        N_("Check the keys on the Account page against the provider's portal, and correct them on the PBX."),
     ),
     State.SUBSCRIPTION: (
         N_("The channel exists, but the PBX's plan does not (or no longer) include message channels."),

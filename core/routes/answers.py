@@ -238,7 +238,7 @@ def _options_of_ends(leave: Option, example: Asked) -> tuple[Option, ...]:
     all_of_them = {"first": ", ".join(map(_shown, numbers))}
     return (
         leave,
-        Option(Answer.YES, N_("One number each"), _TO_NUMBER, all_of_them),
+        Option(Answer.YES, N_("Yes, a line for each"), _TO_NUMBER, all_of_them),
         Option(Answer.ALONE, N_("Use only the number"), _TO_NUMBER, _values(alone)),
     )
 

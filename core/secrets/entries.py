@@ -156,7 +156,7 @@ class NotVouchedFor(AppError):
 
     def __init__(self) -> None:
         super().__init__(
-            N_("It is not certain that this program made this note in the data folder. Nothing was deleted."),
+            N_("This note in the data folder may not be from this program. Nothing was deleted."),
             N_("To delete them, use “What this computer knows”."),
         )
 

@@ -39,7 +39,7 @@ class SecretsMissing(AppError):
     def __init__(self, name: str) -> None:
         super().__init__(
             N_("The keys of “{name}” are not in this computer's keyring. Nothing was sent."),
-            N_("Open the channel and enter them again on the account page."),
+            N_("Open the channel and enter them again on the Account page."),
             {"name": plain(name, 60)},
         )
 

@@ -516,7 +516,7 @@
         <translation>Der Kanal mit dieser ID in Ihrer Liste ist ein anderer: Seine Webhook-URL weicht ab.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Dieser Computer kennt noch keine andere Telefonanlage. Fügen Sie sie zuerst hinzu.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>Laufende Vorgänge werden zu Ende geführt; neue werden nicht begonnen.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Wählen Sie eine Zelle, um zu sehen, was dort geschehen würde.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>Laufende Vorgänge werden zuerst zu Ende geführt. Schließen Sie noch einmal, um sie abzubrechen.</translation>
     </message>
 </context>
@@ -6297,7 +6297,7 @@
         <translation>Der Kanal wurde gesendet, es kam aber keine eindeutige Antwort. Ob er angelegt wurde, ist offen.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und korrigieren Sie sie auf der Telefonanlage.</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>Die Zugangsdaten von „{name}“ sind nicht im Schlüsselbund dieses Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Öffnen Sie den Kanal und geben Sie sie auf der Kontoseite erneut ein.</translation>
     </message>
     <message>
@@ -7683,7 +7683,7 @@
         <translation>Geben Sie diesem Kanal einen anderen Namen. Ist der andere bereits dieser Kanal, bleibt nichts zu tun.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} antwortete mit der ID {id}, die nicht zu diesem Kanal gehört.</translation>
     </message>
     <message>
@@ -11069,7 +11069,7 @@
         <translation>Wie eingegeben behalten</translation>
     </message>
     <message>
-        <source>One number each</source>
+        <source>Yes, a line for each</source>
         <translation>Ja, je eine Zeile</translation>
     </message>
     <message>
@@ -11320,7 +11320,7 @@
         <translation>Die Arbeitsmappe ist weit dichter gepackt, als eine Tabelle es sein kann.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>Es ist nicht sicher, dass dieser Vermerk im Datenordner von diesem Programm stammt. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
@@ -11588,7 +11588,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>Bei den Zugangsdaten sieht 1 Wert nicht richtig aus; die Kontoseite sagt, warum.</numerusform>
             <numerusform>Bei den Zugangsdaten sehen {count} Werte nicht richtig aus; die Kontoseite sagt, warum.</numerusform>

@@ -516,7 +516,7 @@
         <translation>El canal con este ID en su lista es otro: la URL de su webhook es distinta.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Este equipo aún no conoce otra centralita. Añádala primero.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>Lo que está en curso se termina; no se empieza nada más.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Elija una celda para ver qué se haría allí.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>Primero se termina lo que está en curso. Cierre otra vez para interrumpirlo.</translation>
     </message>
 </context>
@@ -6297,7 +6297,7 @@
         <translation>El canal se envió, pero no llegó una respuesta clara. Puede que se haya creado o que no.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Compruebe las claves de la página de la cuenta con el portal del proveedor y corríjalas en la centralita.</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>Las claves de «{name}» no están en el llavero de este equipo. No se envió nada.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Abra el canal y escríbalas de nuevo en la página de la cuenta.</translation>
     </message>
     <message>
@@ -7683,7 +7683,7 @@
         <translation>Dé otro nombre a este canal. Si el otro es este canal, no queda nada por hacer.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} respondió con el ID {id}, que no es el de este canal.</translation>
     </message>
     <message>
@@ -11069,7 +11069,7 @@
         <translation>Dejarlos como están</translation>
     </message>
     <message>
-        <source>One number each</source>
+        <source>Yes, a line for each</source>
         <translation>Sí, una línea por número</translation>
     </message>
     <message>
@@ -11320,7 +11320,7 @@
         <translation>El libro está mucho más comprimido de lo que puede estar una tabla.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>No es seguro que esta nota de la carpeta de datos sea de este programa. No se eliminó nada.</translation>
     </message>
     <message>
@@ -11588,7 +11588,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>1 clave no parece correcta; la página de la cuenta dice por qué.</numerusform>
             <numerusform>{count} claves no parecen correctas; la página de la cuenta dice por qué.</numerusform>

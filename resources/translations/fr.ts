@@ -516,7 +516,7 @@
         <translation>Le canal portant cet ID dans votre liste en est un autre&#x202f;: son URL de webhook diffère.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Cet ordinateur ne connaît pas d&apos;autre PBX. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Rien n&apos;a encore été envoyé.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>Les opérations en cours vont à leur terme&#x202f;; aucune autre n&apos;est lancée.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Choisissez une cellule pour voir ce qui y serait fait.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>Les opérations en cours vont d&apos;abord à leur terme. Fermez encore une fois pour les interrompre.</translation>
     </message>
 </context>
@@ -6366,7 +6366,7 @@
         <translation>Donnez un autre nom à ce canal. Si l&apos;autre est ce canal, il n&apos;y a plus rien à faire.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} a répondu avec l&apos;ID {id}, qui n&apos;est pas celui de ce canal.</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>Le canal existe, mais le PBX n&apos;a pas pu se connecter au fournisseur&#x202f;: «&#x202f;{reason}&#x202f;».</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Comparez les clés de la page du compte avec le portail du fournisseur, et corrigez-les sur le PBX.</translation>
     </message>
     <message>
@@ -10496,7 +10496,7 @@
         <translation>Oui, les ajouter</translation>
     </message>
     <message>
-        <source>One number each</source>
+        <source>Yes, a line for each</source>
         <translation>Oui, une ligne par numéro</translation>
     </message>
     <message>
@@ -11120,7 +11120,7 @@
         <translation>Le classeur a bien plus de styles, textes ou noms qu&apos;un tableau.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>Il n&apos;est pas certain que cette note du dossier de données vienne de ce programme. Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
@@ -11244,7 +11244,7 @@
         <translation>Les clés de «&#x202f;{name}&#x202f;» ne sont pas dans le trousseau de cet ordinateur. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Ouvrez le canal et saisissez-les à nouveau sur la page du compte.</translation>
     </message>
     <message>
@@ -11445,7 +11445,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>{count} clé semble incorrecte&#x202f;; la page du compte dit pourquoi.</numerusform>
             <numerusform>{count} clés semblent incorrectes&#x202f;; la page du compte dit pourquoi.</numerusform>

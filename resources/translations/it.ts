@@ -516,7 +516,7 @@
         <translation>Il canale con questo ID nell&apos;elenco è un altro: l&apos;URL del suo webhook è diverso.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Questo computer non conosce altri PBX. Aggiungerlo prima.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Non è ancora stato inviato nulla.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>Ciò che è in corso viene concluso; non si inizia altro.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Scegliere una cella per vedere cosa vi verrebbe fatto.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>Ciò che è in corso viene prima concluso. Chiudere ancora una volta per interrompere.</translation>
     </message>
 </context>
@@ -6366,7 +6366,7 @@
         <translation>Dare un altro nome a questo canale. Se l&apos;altro è questo canale, non resta nulla da fare.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} ha risposto con l&apos;ID {id}, che non è questo canale.</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>Il canale esiste, ma il PBX non è riuscito a connettersi al provider: “{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Confrontare le chiavi della pagina dell&apos;account con il portale del provider e correggerle sul PBX.</translation>
     </message>
     <message>
@@ -10496,8 +10496,8 @@
         <translation>Sì, aggiungili</translation>
     </message>
     <message>
-        <source>One number each</source>
-        <translation>Un numero per ciascuno</translation>
+        <source>Yes, a line for each</source>
+        <translation>Sì, una riga per ciascuno</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11120,7 +11120,7 @@
         <translation>La cartella di lavoro ha molti più stili, testi o nomi di una tabella.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>Non è certo che questa annotazione nella cartella dati sia di questo programma. Non è stato eliminato nulla.</translation>
     </message>
     <message>
@@ -11244,7 +11244,7 @@
         <translation>Le chiavi di “{name}” non sono nel portachiavi di questo computer. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Aprire il canale e inserirle di nuovo nella pagina dell&apos;account.</translation>
     </message>
     <message>
@@ -11445,7 +11445,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>{count} chiave non sembra corretta; la pagina dell&apos;account dice perché.</numerusform>
             <numerusform>{count} chiavi non sembrano corrette; la pagina dell&apos;account dice perché.</numerusform>

@@ -516,7 +516,7 @@
         <translation>Kanał o tym ID na liście to inny kanał: ma inny adres URL webhooka.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Ten komputer nie zna innego PBX. Najpierw go dodaj.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Nic jeszcze nie wysłano.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>To, co trwa, zostanie dokończone; nic więcej się nie rozpocznie.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Wybierz komórkę, aby zobaczyć, co zostałoby tam zrobione.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>Najpierw kończy się to, co trwa. Zamknij jeszcze raz, aby przerwać.</translation>
     </message>
 </context>
@@ -6377,7 +6377,7 @@
         <translation>Nadaj temu kanałowi inną nazwę. Jeśli tamten to ten kanał, nie trzeba nic więcej robić.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} odpowiedział z ID {id}, a to nie jest ten kanał.</translation>
     </message>
     <message>
@@ -9689,7 +9689,7 @@
         <translation>Kanał istnieje, ale PBX nie mógł połączyć się z dostawcą: „{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Porównaj klucze ze strony konta z portalem dostawcy i popraw je w PBX.</translation>
     </message>
     <message>
@@ -10513,8 +10513,8 @@
         <translation>Tak, dodaj je</translation>
     </message>
     <message>
-        <source>One number each</source>
-        <translation>Każdy osobno</translation>
+        <source>Yes, a line for each</source>
+        <translation>Tak, osobny wiersz dla każdego</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11161,7 +11161,7 @@
         <translation>Skoroszyt ma znacznie więcej stylów, tekstów lub nazw niż tabela.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>Nie ma pewności, że to ten program zapisał tę notatkę w folderze danych. Nic nie usunięto.</translation>
     </message>
     <message>
@@ -11285,7 +11285,7 @@
         <translation>Kluczy „{name}” nie ma w pęku kluczy tego komputera. Nic nie wysłano.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Otwórz kanał i wpisz je ponownie na stronie konta.</translation>
     </message>
     <message>
@@ -11497,7 +11497,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>{count} klucz wygląda na błędny; strona konta podaje dlaczego.</numerusform>
             <numerusform>{count} klucze wyglądają na błędne; strona konta podaje dlaczego.</numerusform>

@@ -516,7 +516,7 @@
         <translation>O canal com este ID na sua lista é outro: a URL do webhook é diferente.</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>Este computador não conhece outro PBX. Adicione-o primeiro.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>O que está em andamento é concluído; nada mais é iniciado.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Escolha uma célula para ver o que seria feito nela.</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>O que está em andamento é concluído primeiro. Feche mais uma vez para interromper.</translation>
     </message>
 </context>
@@ -6366,7 +6366,7 @@
         <translation>Dê outro nome a este canal. Se o outro for este canal, não há mais nada a fazer.</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} respondeu com o ID {id}, que não é este canal.</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@
         <translation>O canal existe, mas o PBX não conseguiu se conectar ao provedor: “{reason}”.</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Compare as chaves da página da conta com o portal do provedor e corrija-as no PBX.</translation>
     </message>
     <message>
@@ -10496,8 +10496,8 @@
         <translation>Sim, adicionar</translation>
     </message>
     <message>
-        <source>One number each</source>
-        <translation>Um número para cada</translation>
+        <source>Yes, a line for each</source>
+        <translation>Sim, uma linha para cada</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11120,7 +11120,7 @@
         <translation>A pasta de trabalho tem muito mais estilos, textos ou nomes que uma tabela.</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>Não é certo que este programa tenha feito esta anotação na pasta de dados. Nada foi excluído.</translation>
     </message>
     <message>
@@ -11244,7 +11244,7 @@
         <translation>As chaves de “{name}” não estão no chaveiro deste computador. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>Abra o canal e digite-as de novo na página da conta.</translation>
     </message>
     <message>
@@ -11445,7 +11445,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>{count} chave não parece certa; a página da conta diz por quê.</numerusform>
             <numerusform>{count} chaves não parecem certas; a página da conta diz por quê.</numerusform>

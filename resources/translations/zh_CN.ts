@@ -516,7 +516,7 @@
         <translation>列表中具有此 ID 的是另一个渠道：其 Webhook URL 不同。</translation>
     </message>
     <message>
-        <source>This computer knows no other PBX yet. Add it first.</source>
+        <source>This computer knows no other PBX yet. Add one first.</source>
         <translation>本机上还没有其他 PBX。请先添加。</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>尚未发送任何内容。</translation>
     </message>
     <message>
-        <source>What is under way is being finished; nothing new is started.</source>
+        <source>What is under way is finished first; nothing new is started.</source>
         <translation>正在进行的操作会完成，不再开始新的操作。</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>选择一个单元格，查看将执行的操作。</translation>
     </message>
     <message>
-        <source>What is under way is being finished first. Close again to break it off.</source>
+        <source>What is under way is finished first. Close again to stop at once.</source>
         <translation>先完成正在进行的操作。再次关闭可中断。</translation>
     </message>
 </context>
@@ -6297,7 +6297,7 @@
         <translation>渠道已发送，但未收到明确答复。渠道可能已创建，也可能未创建。</translation>
     </message>
     <message>
-        <source>Check the keys on the account page against the provider&apos;s portal, and correct them on the PBX.</source>
+        <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>请对照运营商门户检查账户页上的凭据，并在 PBX 上更正。</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>本机的密钥环中没有“{name}”的凭据。未发送任何内容。</translation>
     </message>
     <message>
-        <source>Open the channel and enter them again on the account page.</source>
+        <source>Open the channel and enter them again on the Account page.</source>
         <translation>请打开该渠道，在账户页重新输入凭据。</translation>
     </message>
     <message>
@@ -7681,7 +7681,7 @@
         <translation>请为此渠道另取名称。如果已有的就是此渠道，则无需再做任何操作。</translation>
     </message>
     <message>
-        <source>{pbx} answered with the ID {id}, which is not this channel.</source>
+        <source>{pbx} answered with the ID {id}, which belongs to another channel.</source>
         <translation>{pbx} 返回的 ID {id} 不是此渠道。</translation>
     </message>
     <message>
@@ -11061,8 +11061,8 @@
         <translation>保留原样</translation>
     </message>
     <message>
-        <source>One number each</source>
-        <translation>每个一个号码</translation>
+        <source>Yes, a line for each</source>
+        <translation>是，每个号码一行</translation>
     </message>
     <message>
         <source>Use only the number</source>
@@ -11303,7 +11303,7 @@
         <translation>此工作簿的压缩程度远超一张表格可能达到的程度。</translation>
     </message>
     <message>
-        <source>It is not certain that this program made this note in the data folder. Nothing was deleted.</source>
+        <source>This note in the data folder may not be from this program. Nothing was deleted.</source>
         <translation>无法确定数据文件夹中的这条记录是本程序写下的。未删除任何内容。</translation>
     </message>
     <message>
@@ -11551,7 +11551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 key does not look right; the account page says why.¦{count} keys do not look right; the account page says why.</source>
+        <source>1 key does not look right; the Account page says why.¦{count} keys do not look right; the Account page says why.</source>
         <translation>
             <numerusform>{count} 项凭据看起来不正确；账户页说明了原因。</numerusform>
         </translation>

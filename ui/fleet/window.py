@@ -339,7 +339,7 @@ class FleetWindow(QMainWindow):
     def _end_run(self) -> None:
         self._stop_pressed = True
         self.run.end()
-        self._say_state(self.tr("What is under way is being finished; nothing new is started."))
+        self._say_state(self.tr("What is under way is finished first; nothing new is started."))
 
     def _start(self, plan: Plan, doing: bool) -> None:
         opened = self.reading.opened
@@ -492,7 +492,7 @@ class FleetWindow(QMainWindow):
             self._told_end = True
             self.run.end()
             self._say_state(
-                self.tr("What is under way is being finished first. Close again to break it off."), Tone.WARNING
+                self.tr("What is under way is finished first. Close again to stop at once."), Tone.WARNING
             )
             event.ignore()
             return

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _NOT_USED = NN_("1 entry of the file was not used:", "{count} entries of the files were not used, the first:")
 _DOUBTFUL_KEYS = NN_(
-    "1 key does not look right; the account page says why.",
-    "{count} keys do not look right; the account page says why.",
+    "1 key does not look right; the Account page says why.",
+    "{count} keys do not look right; the Account page says why.",
 )
 _IMPORTED = NN_("1 channel was imported.", "{count} channels were imported.")
 CHANNEL_FILE = ".json"

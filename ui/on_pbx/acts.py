@@ -224,7 +224,7 @@ class ChannelActs(QObject):
 
     def _show_copy(self, chosen: ChosenPbx, seen: "OnPbx") -> None:
         if not chosen.others:
-            self.told.emit(self.tr("This computer knows no other PBX yet. Add it first."), Tone.WARNING)
+            self.told.emit(self.tr("This computer knows no other PBX yet. Add one first."), Tone.WARNING)
             return
         dialog = CopyDialog(self._jobs, chosen.channels, seen, chosen.others, self._over.window())
         dialog.copied.connect(self._was_copied)

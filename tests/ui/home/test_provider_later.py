@@ -123,7 +123,7 @@ def test_no_address_of_another_channel_under_its_id_is_set(
         window = webhook_window(open_dialog(opened(), qtbot), twilio, qtbot)
         said = window.findChild(QLabel, "webhook_said")
         assert said is not None
-        assert "which is not this channel" in said.text()
+        assert "which belongs to another channel" in said.text()
         assert twilio.asked == []
         window.accept()
 
