@@ -207,6 +207,8 @@ def test_a_pbx_that_answers_is_told_as_reachable_whenever_its_lists_were_read(
         return told[told.index("Last seen") + 1] if "Last seen" in told else ""
 
     qtbot.waitUntil(lambda: last_seen() == "reachable now", timeout=PATIENCE_MS)
+    told = [label.text() for label in home.board.pane.findChildren(QLabel)]
+    assert told[told.index("API Key") + 1] == "typed", "whether it is in the keyring nobody has asked"
 
 
 def test_the_card_is_read_whole_on_a_small_screen_and_the_list_takes_what_is_left(
