@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QTableView
 class SharedWidth(QObject):
     """Gives each column its share whenever the table is another width, and at least what its heading takes.
 
+    Where something is cut in one column while another has room left, that room goes to it.
+
     A child of its table.
 
     Args:
@@ -26,11 +28,32 @@ class SharedWidth(QObject):
         self._header.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._given in ([], self._widths()):
-            for column, width in enumerate(self._shares()[:-1]):
+        if event.type() == QEvent.Type.Resize:
+            self.share()
+        return False
+
+    def share(self) -> None:
+        """The table has another width, or other contents."""
+        if self._given in ([], self._widths()):
+            for column, width in enumerate(self._with_spare(self._shares())[:-1]):
                 self._table.setColumnWidth(column, width)
             self._given = self._widths()
-        return False
+
+    def _with_spare(self, shares: list[int]) -> list[int]:
+        """What is cut takes of the room that others have left."""
+        wanted = [
+            max(self._header.sectionSizeHint(column), self._table.sizeHintForColumn(column))
+            for column in range(len(shares))
+        ]
+        lack = [max(want - share, 0) for want, share in zip(wanted, shares, strict=True)]
+        spare = [max(share - want, 0) for want, share in zip(wanted, shares, strict=True)]
+        moved = min(sum(lack), sum(spare))
+        if not moved:
+            return shares
+        return [
+            share + each * moved // sum(lack) - left * moved // sum(spare)
+            for share, each, left in zip(shares, lack, spare, strict=True)
+        ]
 
     def _shares(self) -> list[int]:
         """Of the whole width by the weights; who would get less than its heading gets that, and the others share."""

@@ -1,7 +1,7 @@
 """Draws the rows of the board: a customer's band above the first of its channels, and each channel in two lines."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from core.store.standing import Customer, Line
@@ -118,12 +118,14 @@ class RowPainter(RowsPainter):
         font.setWeight(QFont.Weight.DemiBold)
         text = QRect(room)
         text.setLeft(room.left() + _BOX_LEFT + _DOT + 8)
-        width = draw_line(painter, text, self._model.customer_text(customer), font, inks["text"])
+        small = smaller_font(painter.font())
+        seen = seen_text(customer.pbx, customer.answers) if customer.origin else ""
+        # A long name gives way to whether it is reachable, of which a part would say nothing.
+        beside = min(QFontMetrics(small).horizontalAdvance(seen) + 9, text.width() // 2) if seen else 0
+        name = text.adjusted(0, 0, -beside, 0)
+        width = draw_line(painter, name, self._model.customer_text(customer), font, inks["text"])
         text.setLeft(text.left() + width + 8)
-        if customer.origin:
-            draw_line(
-                painter, text, seen_text(customer.pbx, customer.answers), smaller_font(painter.font()), inks["muted"]
-            )
+        draw_line(painter, text, seen, small, inks["muted"])
 
     def _paint_name(self, painter: QPainter, room: QRect, line: Line, font: QFont, inks: dict[str, QColor]) -> None:
         tone = self._tone(line)

@@ -120,7 +120,7 @@ class PbxList(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setAlternatingRowColors(True)
-        SharedWidth(table, (40, 34, 24, 16, 22))
+        self._widths = SharedWidth(table, (40, 34, 24, 16, 22))
         table.selectionModel().selectionChanged.connect(self._selection_changed)
         return table
 
@@ -146,6 +146,7 @@ class PbxList(QWidget):
             told = [plain(text, SHOWN) for text in texts]
             rows.append([Cell(text, {_TOOLTIP: tooltip_text(text)}) for text in told])
         self.table.lay_out(rows)
+        self._widths.share()
         # Where it is gone, the one in its place; nothing that can be pressed waits for a click into the list.
         same = (row for row, pbx in enumerate(pbxs) if chosen is not None and pbx.base_url == chosen.base_url)
         if pbxs:

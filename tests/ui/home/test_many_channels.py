@@ -1,19 +1,36 @@
 """The list with many channels: what is done with all of them asks for no cell, and no turn makes all of home."""
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QAction
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtGui import QAction, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
 from core.store.board import Board
-from core.store.rows import ChannelRow, ChannelState
-from core.store.standing import Line, Standing
-from ui.home.painting import Index
-from ui.home.rows import ChannelsModel
+from core.store.rows import ChannelRow, ChannelState, KnownPbx
+from core.store.standing import Line, Standing, form_of
+from ui.home.painting import Index, RowPainter
+from ui.home.pbxs import PbxList
+from ui.home.rows import NAME, ChannelsModel
 from ui.home.table import ChannelsTable
 from ui.home.window import HomeWindow
+from ui.jobs import JobRunner
 
 MANY = 300
+
+
+class Written(QPainter):
+    """Knows what was written with it."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.texts: list[str] = []
+
+    def drawText(self, room: QRect, flags: int, text: str) -> None:  # type: ignore[override]
+        self.texts.append(text)
 
 
 def row(number: int) -> ChannelRow:
@@ -65,3 +82,37 @@ def test_no_key_comes_to_a_board_that_is_not_whole(home: HomeWindow, qtbot: QtBo
     assert language is not None
     with qtbot.waitSignal(home.language_chosen):
         language.trigger()
+
+
+@pytest.mark.parametrize("width", [300, 520])
+def test_a_long_name_of_a_customer_gives_way_to_whether_it_is_reachable(qtbot: QtBot, width: int) -> None:
+    pbx = KnownPbx("https://192.0.2.1", "id", name="Gemeinschaftspraxis Müller-Lüdenscheidt und Partner, Königsbrunn")
+    model = ChannelsModel()
+    model.show_lines([Line(replace(row(1), base_url=pbx.base_url), Standing.DRAFT)], [pbx])
+    model.show_answering({form_of(pbx.base_url)})
+    table = ChannelsTable(model)
+    qtbot.addWidget(table)
+    image = QImage(width, 100, QImage.Format.Format_RGB32)
+    written, option = Written(image), QStyleOptionViewItem()
+    option.rect, option.font = image.rect(), table.font()
+    RowPainter(model).paint(written, option, model.index(0, NAME))
+    written.end()
+    name, seen = written.texts[:2]
+    assert name.startswith("Gemeinschaft")
+    assert name.endswith("…")
+    assert seen == "reachable now"
+
+
+def test_a_name_of_a_pbx_takes_the_room_that_the_other_columns_have_left(qtbot: QtBot) -> None:
+    jobs = JobRunner()
+    pbxs = PbxList(jobs)
+    qtbot.addWidget(pbxs)
+    pbxs.resize(1400, 500)
+    pbxs.show()
+    name = "Gemeinschaftspraxis Dr. Müller-Lüdenscheidt und Partner, Standort Königsbrunn-Ost"
+    pbxs.show_pbxs([KnownPbx("https://192.0.2.1", "id", name=name)])
+    widths = [pbxs.table.columnWidth(column) for column in range(5)]
+    wanted = [pbxs.table.sizeHintForColumn(column) for column in range(5)]
+    assert all(width >= want for width, want in zip(widths, wanted, strict=True))
+    assert sum(widths) <= pbxs.table.viewport().width()
+    jobs.shutdown()
