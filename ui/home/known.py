@@ -23,6 +23,7 @@ from core.secrets.entries import OfPbx, Stand, StillThere, Swept
 from core.store.knowledge import CLIENT_SECRET, PBX_LOGIN, KnownGroup, KnownItem
 from core.wording import NN_
 from ui.gone import let_go
+from ui.home.notes import NothingFound
 from ui.look.buttons import make_button
 from ui.look.icons import give_icon, icon
 from ui.look.plain_table import Cell
@@ -70,6 +71,9 @@ class KnownHere(QDialog):
         self._empty.setObjectName("known_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty, 1)
+        self._nothing = NothingFound()
+        self._nothing.cleared.connect(self._search.clear)
+        column.addWidget(self._nothing, 1)
         self._room = QWidget()  # as long as neither is shown
         column.addWidget(self._room, 1)
         self._status = SignedLabel("", Tone.ERROR)
@@ -265,7 +269,10 @@ class KnownHere(QDialog):
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().strip()
-        self._tree.show_only(lambda cells: any(wanted in cell.text.casefold() for cell in cells))
+        found = self._tree.show_only(lambda cells: any(wanted in cell.text.casefold() for cell in cells))
+        is_missed = bool(self._groups) and not found
+        self._tree.setVisible(bool(self._groups) and not is_missed)
+        self._nothing.show_search(text.strip() if is_missed else "")
 
     # What is deleted
 

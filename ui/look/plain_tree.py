@@ -109,8 +109,13 @@ class PlainTree(QTreeView):
         index = self.currentIndex()
         return (index.parent().row(), index.row()) if index.parent().isValid() else None
 
-    def show_only(self, fits: Callable[[Sequence[Cell]], bool]) -> None:
-        """Hide rows that do not fit, and heads without one that does; below a head whose name fits all are shown."""
+    def show_only(self, fits: Callable[[Sequence[Cell]], bool]) -> bool:
+        """Hide rows that do not fit, and heads without one that does; below a head whose name fits all are shown.
+
+        Returns:
+            whether any is shown.
+        """
+        found = False
         for place, branch in enumerate(self._model.branches):
             head = self._model.index(place, 0)
             whole = fits(branch.head[:1])
@@ -118,3 +123,5 @@ class PlainTree(QTreeView):
             for number, each in enumerate(fitting):
                 self.setRowHidden(number, head, not each)
             self.setRowHidden(place, _TOP, not any(fitting))
+            found = found or any(fitting)
+        return found

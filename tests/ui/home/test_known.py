@@ -198,7 +198,13 @@ def test_delete_takes_the_row_that_is_chosen_and_a_search_leaves_what_fits(
     assert [line[0] for line in _lines(dialog)] == ["Public Key"]
     search.setText("nobody")
     assert _lines(dialog) == []
-    search.clear()
+    said = dialog.findChild(QLabel, "nothing_found")
+    clear = dialog.findChild(QAbstractButton, "clear_search")
+    assert said is not None
+    assert clear is not None
+    assert (said.text(), said.isVisible()) == ("Nothing matches “nobody”.", True)
+    clear.click()
+    assert (search.text(), said.isVisible(), len(_lines(dialog))) == ("", False, 3)
     tree = dialog.findChild(QTreeView)
     assert tree is not None
     heads = [tree.model().index(place, 0) for place in range(tree.model().rowCount())]
