@@ -320,7 +320,6 @@ class Application(QObject):
     def _speak(self, language: str) -> None:
         """Change the language: the windows are made anew, with everything typed in its place."""
         self._choices.prefer(language=language)
-        use_language(language)
         if not self._change_windows() and self.home is not None:
             self.home.board.notices.tell_other_language()
 
@@ -334,11 +333,12 @@ class Application(QObject):
         shown = wizard if wizard is not None and wizard.isVisible() else None
         is_busy = shown is not None and (shown.is_busy or is_asked_over(shown))
         if not self._closed and (is_busy or (home is not None and not home.may_be_replaced)):
-            # Until then new windows speak the new language, and those that are open the old one.
+            # Until then all speak the old one: a list says anew at once what a heading above it says in another.
             self._changing.start()
             return False
         self._changing.stop()
         if not self._closed:
+            use_language(self._choices.now.language)
             self._make_anew(home, shown)
         return True
 

@@ -417,8 +417,16 @@ class HomeBoard(QWidget):
     @property
     def left_off(self) -> LeftOff:
         """What another window goes on with, beside what the parts hold."""
-        windows = (self._late.fleet, self._late.helps)
-        return LeftOff(self._overview, self._bar.page, self._bar.search.text(), self.turning.made_on_pbx, *windows)
+        focus = self.window().focusWidget()
+        return LeftOff(
+            self._overview,
+            self._bar.page,
+            self._bar.search.text(),
+            self.turning.made_on_pbx,
+            self._late.fleet,
+            self._late.helps,
+            focus.objectName() if focus is not None else "",
+        )
 
     def take_over(self, before: "HomeBoard", channels: "KeptChannels") -> None:
         """Go on with what another window shows, asks and can undo; that one is closed then."""
@@ -438,7 +446,14 @@ class HomeBoard(QWidget):
             self.pbxs.take_over(before.pbxs)
         self.notices.take_over(before.notices)
         self.turning.take_over(left)
-        QTimer.singleShot(0, self, self._lead_to_list)  # once it is seen
+        QTimer.singleShot(0, self, partial(self._focus_on, left.focus))  # once it is seen
+
+    def _focus_on(self, name: str) -> None:
+        part = self.window().findChild(QWidget, name) if name else None
+        if part is not None and part.isVisible():
+            part.setFocus()
+        else:
+            self._lead_to_list()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -18,6 +18,7 @@ class LeftOff:
     """Attributes:
     overview: what was read last. page: of the bar. search: what is looked for there. on_pbx: the page of the channels
         on a PBX, if it was made. fleet: the window for many PBXs, if it was. helps: whether the help is open.
+    focus: what has it, by its name.
     """
 
     overview: "Overview | None"
@@ -26,6 +27,7 @@ class LeftOff:
     on_pbx: "OnPbxPage | None"
     fleet: "FleetWindow | None"
     helps: bool
+    focus: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,8 @@ class Notices(QObject):
         return self.banner if which == "banner" else self.keyring_banner
 
     def tell_other_language(self) -> None:
-        """Another language is spoken, but not yet in the windows that are open."""
-        text = self.tr("The open windows change to this language once what is open or under way in them is finished.")
+        """Another language was chosen, and is not spoken yet."""
+        text = self.tr("The language changes once what is open or under way is finished.")
         self.banner.say(text)
         self._said["banner"] = text, None
 
