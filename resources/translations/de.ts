@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>Die offenen Fenster wechseln in diese Sprache, sobald abgeschlossen ist, was darin geöffnet ist oder gerade läuft.</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>Die Sprache wechselt, sobald abgeschlossen ist, was geöffnet ist oder gerade läuft.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -6687,10 +6687,6 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>eingegeben, im Schlüsselbund</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -12083,6 +12079,10 @@
             <numerusform>{count} wie geplant</numerusform>
             <numerusform>{count} wie geplant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>

@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>Las ventanas abiertas cambiarán a este idioma en cuanto termine lo que está abierto o en curso en ellas.</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>El idioma cambiará en cuanto termine lo que está abierto o en curso.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -6687,10 +6687,6 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>escrito, en el llavero</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -12083,6 +12079,10 @@
             <numerusform>{count} según lo previsto</numerusform>
             <numerusform>{count} según lo previsto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>

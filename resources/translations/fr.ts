@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>Les fenêtres ouvertes passeront à cette langue dès que ce qui y est ouvert ou en cours sera terminé.</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>La langue changera dès que ce qui est ouvert ou en cours sera terminé.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -5948,6 +5948,10 @@
             <numerusform>{count} comme prévu</numerusform>
             <numerusform>{count} comme prévu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
@@ -11432,10 +11436,6 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>saisi, dans le trousseau</translation>
     </message>
     <message numerus="yes">
         <source>1 channel file was written.¦{count} channel files were written.</source>

@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>Le finestre aperte passeranno a questa lingua non appena sarà terminato ciò che vi è aperto o in corso.</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>La lingua cambierà non appena sarà terminato ciò che è aperto o in corso.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -5948,6 +5948,10 @@
             <numerusform>{count} come previsto</numerusform>
             <numerusform>{count} come previsto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>digitato</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
@@ -11432,10 +11436,6 @@
     <message>
         <source>never</source>
         <translation>mai</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>digitato, nel portachiavi</translation>
     </message>
     <message numerus="yes">
         <source>1 channel file was written.¦{count} channel files were written.</source>

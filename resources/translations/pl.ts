@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>Otwarte okna przełączą się na ten język, gdy tylko zakończy się to, co jest w nich otwarte lub w toku.</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>Język zmieni się, gdy tylko zakończy się to, co jest otwarte lub w toku.</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -5955,6 +5955,10 @@
             <numerusform>{count} zgodnie z planem</numerusform>
             <numerusform>{count} zgodnie z planem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>wpisano</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
@@ -11483,10 +11487,6 @@
     <message>
         <source>never</source>
         <translation>nigdy</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>wpisano, w pęku kluczy</translation>
     </message>
     <message numerus="yes">
         <source>1 channel file was written.¦{count} channel files were written.</source>

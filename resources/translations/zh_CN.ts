@@ -2820,8 +2820,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>The open windows change to this language once what is open or under way in them is finished.</source>
-        <translation>打开的窗口会在其中打开或正在进行的内容结束后切换到此语言。</translation>
+        <source>The language changes once what is open or under way is finished.</source>
+        <translation>打开或正在进行的内容结束后，语言就会切换。</translation>
     </message>
     <message>
         <source>Your channels could not be read. Nothing was changed.</source>
@@ -6687,10 +6687,6 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
-    </message>
-    <message>
-        <source>typed, in the keyring</source>
-        <translation>已输入，存于密钥环</translation>
     </message>
     <message>
         <source>No PBX chosen yet</source>
@@ -11999,6 +11995,10 @@
         <translation>
             <numerusform>{count} 个符合计划</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>已输入</translation>
     </message>
     <message numerus="yes">
         <source>1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.¦{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.</source>
