@@ -82,13 +82,16 @@ class Driver:
         self._qtbot.keyClicks(edit, text)  # type: ignore[no-untyped-call]
 
     def press(self, name: str) -> None:
+        """Press a button; the page that it turns to is whole then, as it is for the next key or click."""
         self.widget(QAbstractButton, name).click()
+        self.wizard.settle()
 
     def next(self) -> None:
         """Press Next and wait for the next page."""
         before = self.wizard.currentId()
         self.press("next")
         self.until(lambda: self.wizard.currentId() == before + 1)
+        self.wizard.settle()
 
     def add_route(self, number: str, type_: str, id_: str = "", members: str = "") -> None:
         model = self.widget(QTableView, "dids").model()
@@ -112,6 +115,7 @@ class Driver:
 
     def until_step(self, page: str) -> None:
         self.until(lambda: self.step == page)
+        self.wizard.settle()
 
     def create(self) -> None:
         """Press Create and wait for the outcome to be seen."""

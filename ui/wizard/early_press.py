@@ -28,20 +28,26 @@ class EarlyPress(QObject):
     Args:
         make: makes a part of what lacks; returns whether there was anything to do.
         leads_to: tells the window that the press has opened, where that is another one.
+        is_seen: as of `OwnTurn`.
 
     Attributes:
         is_overtaken: the press is done just now because the person does more, without having seen where it leads.
     """
 
     def __init__(
-        self, window: QWidget, make: Callable[[], bool], leads_to: Callable[[], QWidget | None] | None = None
+        self,
+        window: QWidget,
+        make: Callable[[], bool],
+        leads_to: Callable[[], QWidget | None] | None = None,
+        *,
+        is_seen: bool = False,
     ) -> None:
         super().__init__(window)
         self._window, self._make, self._leads_to = window, make, leads_to
         self._press: Callable[[], object] | None = None
         self._heard: list[QObject] = []
         self.is_overtaken = False
-        self._turn = OwnTurn(self, self._go_on, goes_on=True)
+        self._turn = OwnTurn(self, self._go_on, goes_on=True, is_seen=is_seen)
 
     @property
     def waits(self) -> bool:

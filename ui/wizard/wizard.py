@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -92,8 +93,9 @@ class ChannelWizard(QWizard):
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self._keeps, self._before, self._is_done = Keeps.NOT, -1, False
-        self._opens = self._is_in_turns = False
+        self._opens = self._is_in_turns = self._ends = False
         self._early = EarlyPress(self, self._ahead.make_following)
+        self._rest = EarlyPress(self, lambda: False, is_seen=True)
         self._shown = ShownInTurns(self, self._complete)
         self._shown.painted.connect(self._ahead.put_off)
         self.way_back = WayBack(self, self._shown)
@@ -179,6 +181,21 @@ class ChannelWizard(QWizard):
         self.is_resuming, self._resumes_at = False, -1
         self.make_ahead()
 
+    def next(self) -> None:
+        """The same as the button, at once: what is called here has turned its page when it returns."""
+        super().next()
+        self.settle()
+
+    def back(self) -> None:
+        """As of `next`."""
+        super().back()
+        self.settle()
+
+    def settle(self) -> None:
+        """Have the page that a button has turned to shown and told of now, and not in a turn of its own."""
+        if self._rest.waits:
+            self._rest.do_now()
+
     def initializePage(self, number: int) -> None:
         """Fill a page; those before the one that the person was on are filled when that one is there."""
         page = self.page(number)
@@ -189,12 +206,14 @@ class ChannelWizard(QWizard):
             super().initializePage(number)
 
     def cleanupPage(self, number: int) -> None:
-        before = self.visitedIds()[-2:-1]
-        self._turn(self.page(before[0] if before and number == self.currentId() else number))
+        if not self._ends:
+            before = self.visitedIds()[-2:-1]
+            self._turn(self.page(before[0] if before and number == self.currentId() else number))
         super().cleanupPage(number)
 
     def _turn(self, page: QWidget) -> None:
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
+        self._leave_coming()
         while self._ahead.is_begun and not self._opens and self._ahead.make_rest(page):
             pass
         self._shown.hold(page)
@@ -202,19 +221,38 @@ class ChannelWizard(QWizard):
             self._coming = page
             page.hold_back()
 
+    def _leave_coming(self) -> None:
+        """Show nothing of the page that was turned to: something else is, or the window closes."""
+        self._rest.forget()
+        page, self._coming = self._coming, None
+        if page is not None:
+            page.come_forth(seen=False)
+
     def _came_to(self, current: int) -> None:
-        """A page was turned to: what is shown of it, and what follows, in this order."""
-        self._show_page(current)
-        self._show_steps(current)
-        self._turn_help()
-        forwards, self._before = current > self._before, current
+        """A page was turned to. What a press of now is for is known at once; what is seen follows."""
+        before, self._before = self._before, current
         self._begin_lead(current)
+        takes_turns = self._takes_turns
         self._early.forget()
-        if forwards and not self.is_resuming:
+        if current > before and not self.is_resuming:
             self._forget_refusals(current)
             self.way_back.go_on(current)
+        if takes_turns and not self._shown.is_passing:
+            self._rest.begin(partial(self._show_turned_to, current, before))
+        else:
+            self._show_turned_to(current, before)
         self._show_in_turns()
         self._go_on_ahead(current)
+
+    @property
+    def _takes_turns(self) -> bool:
+        """Whether what is seen of the page that is turned to has turns of its own: the person does nothing yet."""
+        return self.isVisible() and not (self._opens or self.is_resuming or self._early.is_overtaken or self._ends)
+
+    def _show_turned_to(self, current: int, before: int) -> None:
+        self._show_page(current)
+        self._show_steps(current, before)
+        self._turn_help()
 
     def _show_page(self, current: int) -> None:
         page, self._coming = self._coming, None
@@ -254,6 +292,7 @@ class ChannelWizard(QWizard):
     def validateCurrentPage(self) -> bool:
         if self.is_resuming:
             return True
+        self.settle()
         if not self._is_in_turns:
             self.add_other_pages()
             self._fill_passed()
@@ -261,7 +300,7 @@ class ChannelWizard(QWizard):
             return False  # the first press is still to be done
         elif self._ahead.make_following():
             ordered = self.session.ordered is not None
-            self._early.begin(self.button(QWizard.WizardButton.CommitButton).click if ordered else self.next)
+            self._early.begin(self.button(QWizard.WizardButton.CommitButton).click if ordered else super().next)
             return False
         return super().validateCurrentPage()
 
@@ -294,10 +333,12 @@ class ChannelWizard(QWizard):
 
     def painted_at_once(self, widget: QWidget) -> AbstractContextManager[None]:
         """What is shown of this in here is laid out and painted before this turn ends: the person waits for it."""
+        self.settle()
         return self._shown.at_once(widget)
 
     def _complete(self) -> bool:
         """Make a part of what the page that is open lacks, before it is seen."""
+        self.settle()
         if self._saved is None:
             self._show_saved()
         return self._ahead.make_rest(self.currentPage())
@@ -323,6 +364,7 @@ class ChannelWizard(QWizard):
         self._arrange()
 
     def _keep(self) -> None:
+        self.settle()
         page = self.currentPage()
         if isinstance(page, Page):
             page.keep()
@@ -344,7 +386,7 @@ class ChannelWizard(QWizard):
         if blue is not None:
             blue.setFocus()
 
-    def _show_steps(self, current: int) -> None:
+    def _show_steps(self, current: int, before: int) -> None:
         """Tell in the rail where the person is, and what was chosen before."""
         if current < self._resumes_at or current == -1 or self.way_back.passes(current):
             return  # passed, or closed
@@ -359,7 +401,7 @@ class ChannelWizard(QWizard):
         shown = self.page(current)
         if isinstance(shown, Page) and (current != self.startId() or self._ahead.is_begun):
             shown.focus_first()
-        if self._before != -1 and not self.is_resuming:
+        if before != -1 and not self.is_resuming:
             QTimer.singleShot(0, self, self._say_page)
 
     def _show_saved(self) -> None:
@@ -485,7 +527,10 @@ class ChannelWizard(QWizard):
 
     def done(self, result: int) -> None:
         self._store_current()
+        self._leave_coming()
+        self._ends = True
         super().done(result)
+        self._ends = False
 
     def _store_current(self) -> None:
         """Take over what is typed on the page that is open, so that closing loses nothing."""

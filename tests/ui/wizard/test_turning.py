@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -89,6 +89,34 @@ def test_a_page_is_painted_when_it_was_turned_to_also_twice_at_once(driver: Driv
     assert driver.wizard.updatesEnabled()
 
 
+def test_a_button_turns_the_page_in_its_own_turn_and_what_is_seen_of_it_comes_in_others(driver: Driver) -> None:
+    to_review(driver)
+    driver.until(driver.wizard.updatesEnabled)
+    painted, turns = _Painted(driver.wizard), list[tuple[bool, bool]]()
+    for press, step in (("back", "RoutingPage"), ("next", "ReviewPage"), ("create", "ResultPage")):
+        painted.times = 0
+        turns.clear()
+        driver.widget(QAbstractButton, press).click()
+        assert driver.step == step
+        while not painted.times:
+            turns.append((driver.wizard.currentPage().isVisible(), driver.wizard.updatesEnabled()))
+            QApplication.processEvents()
+        assert turns[0] == (False, False)
+        assert (True, False) in turns
+        driver.until(driver.wizard.updatesEnabled)
+
+
+def test_a_key_that_comes_before_the_page_is_shown_is_for_what_has_the_focus_there(driver: Driver) -> None:
+    to_account(driver, "sms", "telnyx")
+    driver.widget(QAbstractButton, "back").click()
+    line, window = driver.widget(QLineEdit, "channel_search"), driver.wizard.windowHandle()
+    assert window is not None
+    assert not line.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_T)
+    assert line.isVisible()
+    assert line.text() == "t"
+
+
 def test_keys_come_to_a_page_that_is_not_painted_yet(driver: Driver) -> None:
     to_account(driver, "sms", "telnyx")
     driver.press("back")
@@ -129,7 +157,7 @@ def test_another_theme_and_a_screen_reader_meet_a_page_that_is_not_painted_yet(d
 
 def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_shown_again(driver: Driver) -> None:
     to_review(driver)
-    driver.press("back")
+    driver.widget(QAbstractButton, "back").click()
     driver.wizard.close()
     driver.until(driver.wizard.updatesEnabled)
     painted = _Painted(driver.wizard)

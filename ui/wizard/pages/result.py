@@ -204,6 +204,9 @@ class ResultPage(Page):
                 self._failed.note_sent()
 
     def _show_outcome(self, outcome: object) -> None:
+        wizard = self.wizard()
+        if isinstance(wizard, ChannelWizard):
+            wizard.settle()
         self._working.end()
         self._looking = False
         match outcome:
