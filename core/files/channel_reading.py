@@ -128,7 +128,9 @@ class ChannelReading(ObjectReading):
     def _routes(self, body: JsonObject, kind: Kind | None) -> tuple[DidRoute, ...]:
         rows = body.get("dids", [])
         if not isinstance(rows, list):
-            self.problem("dids", N_("This must be a list in square brackets, not {found}."), found=type_name(rows))
+            self.problem(
+                "dids", N_("This must be a list in square brackets, not {instead}."), instead=type_name(rows)
+            )
             return ()
         if len(rows) > MOST_ROUTES:
             text = N_("A channel file can have at most {limit} numbers; this one has {count}.")
@@ -200,7 +202,9 @@ class ChannelReading(ObjectReading):
         entries = row.get("members", [])
         path = f"{path}.members"
         if not isinstance(entries, list):
-            self.problem(path, N_("This must be a list in square brackets, not {found}."), found=type_name(entries))
+            self.problem(
+                path, N_("This must be a list in square brackets, not {instead}."), instead=type_name(entries)
+            )
             return ()
         if len(entries) > MOST_MEMBERS:
             self.problem(path, N_("A number can have at most {limit} members."), limit=MOST_MEMBERS)

@@ -53,7 +53,9 @@ class CredentialsReading:
             place, path = (body, field_.key) if field_.top_level else (inside, below("credentials", field_.key))
             written = place.get(field_.key, "")
             if not isinstance(written, str):
-                self._file.problem(path, N_("This must be text in quotes, not {found}."), found=type_name(written))
+                self._file.problem(
+                    path, N_("This must be text in quotes, not {instead}."), instead=type_name(written)
+                )
             elif len(written) > _FAR_TOO_LONG * field_.max_length:
                 self._refuse_length(path, len(written), field_.max_length)
             elif self._is_left_out(field_, written, path):

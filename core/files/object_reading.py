@@ -61,7 +61,9 @@ class ObjectReading:
         if type(value) is int:
             self.problem(below(path, key), N_('This must be text in quotes: "{value}".'), value=value)
         else:
-            self.problem(below(path, key), N_("This must be text in quotes, not {found}."), found=type_name(value))
+            self.problem(
+                below(path, key), N_("This must be text in quotes, not {instead}."), instead=type_name(value)
+            )
         return ""
 
     def integer(self, body: JsonObject, key: str) -> int | None:
@@ -69,13 +71,15 @@ class ObjectReading:
         if type(value) is int:
             return value
         if key in body:
-            self.problem(key, N_("This must be a whole number without quotes, not {found}."), found=type_name(value))
+            self.problem(
+                key, N_("This must be a whole number without quotes, not {instead}."), instead=type_name(value)
+            )
         return None
 
     def is_object(self, value: object, path: str) -> TypeGuard[JsonObject]:
         if isinstance(value, JsonObject):
             return True
-        self.problem(path, N_("This must be an object in braces, not {found}."), found=type_name(value))
+        self.problem(path, N_("This must be an object in braces, not {instead}."), instead=type_name(value))
         return False
 
 

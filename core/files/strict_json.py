@@ -82,7 +82,7 @@ def channel_object(value: object) -> JsonObject:
             N_("The file contains {count} objects. Put each channel into a file of its own."), count=len(value)
         )
     if not isinstance(value, JsonObject):
-        raise NotJson(N_("The file must contain one object in braces, not {found}."), found=type_name(value))
+        raise NotJson(N_("The file must contain one object in braces, not {instead}."), instead=type_name(value))
     dids = value.get("dids")
     rows = dids if isinstance(dids, list) else []
     if len(rows) > MOST_ROUTES:
@@ -116,13 +116,14 @@ def _measure(pairs: list[tuple[str, Any]]) -> None:
 
 
 def type_name(value: object) -> str:
+    """What stands in the place of something else, for the placeholder `{instead}`; translated with its sentence."""
     if value is None:
         return "null"
     names: dict[type, str] = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number with a fraction, out of range or NaN",
-        str: "text in quotes",
-        list: "a list",
+        bool: N_("true or false"),
+        int: N_("a number"),
+        float: N_("a number with a fraction, out of range or NaN"),
+        str: N_("text in quotes"),
+        list: N_("a list"),
     }
-    return names.get(type(value), "an object")
+    return names.get(type(value), N_("an object"))

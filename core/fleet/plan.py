@@ -194,7 +194,7 @@ def _cell(site: Site, known: tuple[str, ...], template: Template, state: State, 
 
 def _read(site: Site, file: str, state: State, body: object, sources: SecretSources) -> Cell:
     if not isinstance(body, JsonObject):
-        problem = Problem("", N_("This must be an object in braces, not {found}."), {"found": type_name(body)})
+        problem = Problem("", N_("This must be an object in braces, not {instead}."), {"instead": type_name(body)})
         return Cell(site.name, file, "", state, error=FileInvalid([problem]))
     if state is State.ABSENT:
         return _absent(site, file, body)

@@ -122,8 +122,8 @@ def _rows_of_json(content: bytes) -> Rows:
 
 def _row_of_object(place: int, entry: object) -> Row:
     if not isinstance(entry, JsonObject):
-        text = N_("This must be an object in braces, not {found}.")
-        return Row(place, {}, (Problem("", text, {"found": type_name(entry)}),))
+        text = N_("This must be an object in braces, not {instead}.")
+        return Row(place, {}, (Problem("", text, {"instead": type_name(entry)}),))
     cells: dict[str, str] = {}
     problems = [Problem(plain(key, 60), N_("This key appears more than once.")) for key in entry.repeated]
     for key, value in entry.items():
@@ -137,8 +137,8 @@ def _row_of_object(place: int, entry: object) -> Row:
         elif value is None:
             cells[name] = ""
         else:
-            text = N_("This must be text or a whole number, not {found}.")
-            problems.append(Problem(plain(name, 60), text, {"found": type_name(value)}))
+            text = N_("This must be text or a whole number, not {instead}.")
+            problems.append(Problem(plain(name, 60), text, {"instead": type_name(value)}))
     return Row(place, cells, tuple(problems))
 
 

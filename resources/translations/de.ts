@@ -6021,24 +6021,24 @@
         <translation>Dies ist kein Dateiname.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>Hier muss ein Objekt in geschweiften Klammern stehen, nicht {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>Hier muss ein Objekt in geschweiften Klammern stehen, nicht {instead}.</translation>
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
         <translation>Hier muss Text in Anführungszeichen stehen: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>Hier muss Text in Anführungszeichen stehen, nicht {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>Hier muss Text in Anführungszeichen stehen, nicht {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>Hier muss eine ganze Zahl ohne Anführungszeichen stehen, nicht {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>Hier muss eine ganze Zahl ohne Anführungszeichen stehen, nicht {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>Hier muss eine Liste in eckigen Klammern stehen, nicht {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>Hier muss eine Liste in eckigen Klammern stehen, nicht {instead}.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -7925,8 +7925,8 @@
         <translation>Die Datei enthält {count} Objekte. Legen Sie jeden Kanal in eine eigene Datei.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>Die Datei muss genau ein Objekt in geschweiften Klammern enthalten, nicht {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -8077,8 +8077,8 @@
         <translation>Spalte {column} hat hier einen Wert, aber keinen Namen.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>Hier muss Text oder eine ganze Zahl stehen, nicht {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8948,6 +8948,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>Das sieht nach Markdown aus. Eine Kanaldatei ist JSON: geschweifte Klammern außen, Schlüssel und Texte in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>eine Zahl mit Nachkommastellen, eine zu große oder NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

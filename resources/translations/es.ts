@@ -6021,24 +6021,24 @@
         <translation>Esto no es un nombre de archivo.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>Debe ser un objeto entre llaves, no {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>Debe ser un objeto entre llaves, no {instead}.</translation>
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
         <translation>Debe ser texto entre comillas: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>Debe ser texto entre comillas, no {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>Debe ser texto entre comillas, no {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>Debe ser un número entero sin comillas, no {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>Debe ser un número entero sin comillas, no {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>Debe ser una lista entre corchetes, no {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>Debe ser una lista entre corchetes, no {instead}.</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -7925,8 +7925,8 @@
         <translation>El archivo contiene {count} objetos. Ponga cada canal en un archivo propio.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>El archivo debe contener un objeto entre llaves, no {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>El archivo debe contener un objeto entre llaves, no {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -8077,8 +8077,8 @@
         <translation>La columna {column} tiene un valor aquí, pero no tiene nombre.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>Debe ser texto o un número entero, no {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>Debe ser texto o un número entero, no {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8948,6 +8948,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>Parece Markdown. Un archivo de canal es JSON: entre llaves, con claves y textos entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>un número con decimales, fuera de rango o NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

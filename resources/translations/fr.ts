@@ -6517,8 +6517,8 @@
         <translation>Un fichier de canal peut avoir au maximum {limit} numéros&#x202f;; celui-ci en a {count}.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>Il faut un objet entre accolades, pas {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>Il faut un objet entre accolades, pas {instead}.</translation>
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
@@ -6545,16 +6545,16 @@
         <translation>Il faut un texte entre guillemets&#x202f;: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>Il faut un texte entre guillemets, pas {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>Il faut un texte entre guillemets, pas {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>Il faut un nombre entier sans guillemets, pas {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>Il faut un nombre entier sans guillemets, pas {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>Il faut une liste entre crochets, pas {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>Il faut une liste entre crochets, pas {instead}.</translation>
     </message>
     <message>
         <source>Enter {one} or {other}, not both.</source>
@@ -6696,8 +6696,8 @@
         <translation>Le fichier contient {count} objets. Placez chaque canal dans son propre fichier.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>Le fichier doit contenir un objet entre accolades, pas {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>Le fichier doit contenir un objet entre accolades, pas {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -6832,8 +6832,8 @@
         <translation>La colonne {column} contient une valeur ici, mais n&apos;a pas de nom.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>Il faut un texte ou un nombre entier, pas {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>Il faut un texte ou un nombre entier, pas {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8055,6 +8055,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>Cela ressemble à du Markdown. Un fichier de canal est du JSON&#x202f;: entre accolades, clés et textes entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>un nombre à virgule, hors limites ou NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

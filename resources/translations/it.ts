@@ -6517,8 +6517,8 @@
         <translation>Un file di canale può avere al massimo {limit} numeri; questo ne ha {count}.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>Deve essere un oggetto tra parentesi graffe, non {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>Deve essere un oggetto tra parentesi graffe, non {instead}.</translation>
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
@@ -6545,16 +6545,16 @@
         <translation>Deve essere testo tra virgolette: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>Deve essere testo tra virgolette, non {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>Deve essere testo tra virgolette, non {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>Deve essere un numero intero senza virgolette, non {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>Deve essere un numero intero senza virgolette, non {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>Deve essere un elenco tra parentesi quadre, non {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>Deve essere un elenco tra parentesi quadre, non {instead}.</translation>
     </message>
     <message>
         <source>Enter {one} or {other}, not both.</source>
@@ -6696,8 +6696,8 @@
         <translation>Il file contiene {count} oggetti. Mettere ogni canale in un file proprio.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>Il file deve contenere un oggetto tra parentesi graffe, non {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>Il file deve contenere un oggetto tra parentesi graffe, non {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -6832,8 +6832,8 @@
         <translation>La colonna {column} ha un valore qui, ma nessun nome.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>Deve essere testo o un numero intero, non {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>Deve essere testo o un numero intero, non {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8055,6 +8055,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>Sembra Markdown. Un file di canale è JSON: tra parentesi graffe, con chiavi e testi tra virgolette doppie.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>un numero con decimali, fuori intervallo o NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>testo tra virgolette</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>un elenco</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un oggetto</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

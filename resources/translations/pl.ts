@@ -6529,8 +6529,8 @@
         <translation>Plik kanału może mieć najwyżej {limit} numerów; ten ma {count}.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>To musi być obiekt w nawiasach klamrowych, a nie {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>To musi być obiekt w nawiasach klamrowych, a nie {instead}.</translation>
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
@@ -6557,16 +6557,16 @@
         <translation>To musi być tekst w cudzysłowie: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>To musi być tekst w cudzysłowie, a nie {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>To musi być tekst w cudzysłowie, a nie {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>To musi być liczba całkowita bez cudzysłowu, a nie {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>To musi być liczba całkowita bez cudzysłowu, a nie {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>To musi być lista w nawiasach kwadratowych, a nie {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>To musi być lista w nawiasach kwadratowych, a nie {instead}.</translation>
     </message>
     <message>
         <source>Enter {one} or {other}, not both.</source>
@@ -6709,8 +6709,8 @@
         <translation>Liczba obiektów w pliku: {count}. Umieść każdy kanał w osobnym pliku.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>Plik musi zawierać jeden obiekt w nawiasach klamrowych, a nie {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>W pliku musi być jeden obiekt w nawiasach klamrowych, a nie {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -6845,8 +6845,8 @@
         <translation>Kolumna {column} ma tu wartość, ale nie ma nazwy.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>To musi być tekst lub liczba całkowita, a nie {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>To musi być tekst lub liczba całkowita, a nie {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8071,6 +8071,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>To wygląda na Markdown. Plik kanału to JSON: w nawiasach klamrowych, z kluczami i tekstami w cudzysłowie.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true lub false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>liczba z ułamkiem, spoza zakresu lub NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>tekst w cudzysłowie</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>obiekt</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

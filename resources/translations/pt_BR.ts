@@ -6517,8 +6517,8 @@
         <translation>Um arquivo de canal pode ter no máximo {limit} números; este tem {count}.</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>Isto precisa ser um objeto entre chaves, não {found}.</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>Isto precisa ser um objeto entre chaves, não {instead}.</translation>
     </message>
     <message>
         <source>References are not followed here: it is not clear which host this address belongs to: {address}</source>
@@ -6545,16 +6545,16 @@
         <translation>Isto precisa ser texto entre aspas: &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>Isto precisa ser texto entre aspas, não {found}.</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>Isto precisa ser texto entre aspas, não {instead}.</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>Isto precisa ser um número inteiro sem aspas, não {found}.</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>Isto precisa ser um número inteiro sem aspas, não {instead}.</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>Isto precisa ser uma lista entre colchetes, não {found}.</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>Isto precisa ser uma lista entre colchetes, não {instead}.</translation>
     </message>
     <message>
         <source>Enter {one} or {other}, not both.</source>
@@ -6696,8 +6696,8 @@
         <translation>O arquivo contém {count} objetos. Coloque cada canal em um arquivo próprio.</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>O arquivo precisa conter um objeto entre chaves, não {found}.</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>O arquivo precisa conter um objeto entre chaves, não {instead}.</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -6832,8 +6832,8 @@
         <translation>A coluna {column} tem um valor aqui, mas não tem nome.</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>Precisa ser texto ou um número inteiro, não {found}.</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>Precisa ser texto ou um número inteiro, não {instead}.</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8055,6 +8055,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>Isto parece Markdown. Um arquivo de canal é JSON: entre chaves, com chaves e textos entre aspas duplas.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>um número com casas decimais, fora do intervalo ou NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>texto entre aspas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

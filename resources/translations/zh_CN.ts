@@ -6021,24 +6021,24 @@
         <translation>这不是文件名。</translation>
     </message>
     <message>
-        <source>This must be an object in braces, not {found}.</source>
-        <translation>此处必须是用花括号括起的对象，而不是{found}。</translation>
+        <source>This must be an object in braces, not {instead}.</source>
+        <translation>此处必须是用花括号括起的对象，而不是{instead}。</translation>
     </message>
     <message>
         <source>This must be text in quotes: &quot;{value}&quot;.</source>
         <translation>此处必须是带引号的文本：&quot;{value}&quot;。</translation>
     </message>
     <message>
-        <source>This must be text in quotes, not {found}.</source>
-        <translation>此处必须是带引号的文本，而不是{found}。</translation>
+        <source>This must be text in quotes, not {instead}.</source>
+        <translation>此处必须是带引号的文本，而不是{instead}。</translation>
     </message>
     <message>
-        <source>This must be a whole number without quotes, not {found}.</source>
-        <translation>此处必须是不带引号的整数，而不是{found}。</translation>
+        <source>This must be a whole number without quotes, not {instead}.</source>
+        <translation>此处必须是不带引号的整数，而不是{instead}。</translation>
     </message>
     <message>
-        <source>This must be a list in square brackets, not {found}.</source>
-        <translation>此处必须是用方括号括起的列表，而不是{found}。</translation>
+        <source>This must be a list in square brackets, not {instead}.</source>
+        <translation>此处必须是用方括号括起的列表，而不是{instead}。</translation>
     </message>
     <message>
         <source>A channel file has “credentials” with plain values instead of account_data.</source>
@@ -7921,8 +7921,8 @@
         <translation>文件包含 {count} 个对象；请将每个渠道放入单独的文件。</translation>
     </message>
     <message>
-        <source>The file must contain one object in braces, not {found}.</source>
-        <translation>文件必须包含一个用花括号括起的对象，而不是{found}。</translation>
+        <source>The file must contain one object in braces, not {instead}.</source>
+        <translation>文件必须包含一个用花括号括起的对象，而不是{instead}。</translation>
     </message>
     <message>
         <source>“{key}” is a name with {count} characters; names in a channel file have at most {limit}.</source>
@@ -8073,8 +8073,8 @@
         <translation>列 {column} 在此处有值，但没有名称。</translation>
     </message>
     <message>
-        <source>This must be text or a whole number, not {found}.</source>
-        <translation>此处必须是文本或整数，而不是{found}。</translation>
+        <source>This must be text or a whole number, not {instead}.</source>
+        <translation>此处必须是文本或整数，而不是{instead}。</translation>
     </message>
     <message>
         <source>What the spreadsheet shows here is not what it holds: {value}.</source>
@@ -8941,6 +8941,30 @@
     <message>
         <source>This looks like Markdown. A channel file is JSON: in braces, with keys and texts in double quotes.</source>
         <translation>这看起来是 Markdown。渠道文件是 JSON：外面是花括号，键和文本放在双引号中。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number with a fraction, out of range or NaN</source>
+        <translation>小数、超出范围的数字或 NaN</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>A Client Secret does not belong in a channel: “{column}” cannot be filled.</source>

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 SHOWN_PROBLEMS = 5
 _FIELDS_SHOWN = 3
 COUNTS = ("count", "more")
-REASONS = ("why", "reason", "unasked")
-"""Placeholders that take half a sentence which says why."""
+WORDED = ("why", "reason", "unasked", "instead")
+"""Placeholders that take words of core's own: why something is so, or what stands in the place of something else."""
 
 
 def translated(text: str, values: Mapping[str, object] | None = None) -> str:
@@ -61,7 +61,7 @@ def _shown(key: str, value: object) -> object:
         return listed(str(_shown("", each)) for each in value)
     if isinstance(value, Quoted):
         return value.before + quoted(value.words) + value.behind
-    return translated(value) if key in REASONS and isinstance(value, str) else value
+    return translated(value) if key in WORDED and isinstance(value, str) else value
 
 
 def listed(names: Iterable[str]) -> str:

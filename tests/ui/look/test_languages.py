@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sentences import marked, release
 
 from core.channel.catalog import PROVIDERS
+from core.files.strict_json import NotJson, channel_object
 from core.handover.portal_notes import UNSURE, told
 from core.handover.portal_steps import steps_for
 from core.pbx.login import PbxLogin
@@ -259,6 +260,9 @@ def test_a_reason_of_ours_is_translated_and_a_persons_words_are_not(qtbot: QtBot
     held = "another program has this file open; close it there and try again"
     assert "anderes Programm" in translated("The file cannot be written ({why}).", {"why": held})
     assert translated("Number: {name}", {"name": "Number"}).endswith("Number")
+    with pytest.raises(NotJson) as not_one:
+        channel_object([])
+    assert translated(not_one.value.text, not_one.value.values).endswith("nicht eine Liste.")
 
 
 def test_names_of_a_list_are_parted_as_the_language_does_it(qtbot: QtBot) -> None:
