@@ -105,16 +105,16 @@ class WebhookDialog(QDialog):
         row.addWidget(self._kept, 1)
         self._stop = make_answer("stop_webhook", self.tr("Stop after this one"), self._end)
         self._stop.hide()
+        self._close = make_answer("close_webhook", self.tr("Cancel"), self.reject)
         self._again = make_answer("webhook_again", self.tr("Try again"), self.look)
         self._again.hide()
-        self._close = make_answer("close_webhook", self.tr("Cancel"), self.reject)
         self._test = make_answer("webhook_test", self.tr("Send a test…"), self._ask_test)
         give_icon(self._test, "send", Tone.ON_ACCENT)
         self._test.hide()
         self._apply = make_answer("apply_webhook", self.tr("Set it"), self.apply, CTRL_ENTER)
         set_kind(self._apply, Kind.PRIMARY)
         on_ctrl_enter(self, partial(press_blue, self))
-        for button in (self._stop, self._again, self._close, self._test, self._apply):
+        for button in (self._stop, self._close, self._again, self._test, self._apply):
             row.addWidget(button)
         return row
 
@@ -130,6 +130,11 @@ class WebhookDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._job = None
         self._end_of_work()
+        unread = not self._plan.is_read
+        if unread:
+            self._plan.show_unread()
+        self._apply.setVisible(not unread)
+        make_kind(self._again, Kind.PRIMARY if unread else Kind.PLAIN)
         self._again.show()
         if not self._told:
             self._again.take_lead()
@@ -151,6 +156,7 @@ class WebhookDialog(QDialog):
             return
         self._result.hide()
         self._plan.show()
+        self._apply.show()
         self._kept.setText(self.tr("The old addresses are kept on this computer."))
         self._offer_put_back(self.tr("Put back…"))
         self._plan.show_read()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.channel.catalog import provider as provider_of
 from core.numbers.did_format import DidFormat
@@ -64,6 +64,10 @@ class WebhookPlan(QWidget):
         self._table = ChangeTable("webhook_plan", self.tr("What is set, and what will be"), self._model)
         low(self._table, TABLE)
         column.addWidget(self._table, 1)
+        self._unread = Band("webhook_unread", Tone.WARNING)
+        self._unread.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self._unread)
+        column.addStretch()  # below what stands in the table's place
         self._question = WebhookQuestion(self._table)
         self._question.answered.connect(self._answer)
 
@@ -119,9 +123,21 @@ class WebhookPlan(QWidget):
         self._agreed = self._declined = frozenset()
         self._show_address()
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it is known what is set now."""
+        return self._hooks is not None
+
+    def show_unread(self) -> None:
+        """Say in the place of an empty table what can be done without it."""
+        self._table.hide()
+        self._unread.say(self._words.unread())
+
     def show_read(self) -> None:
         """Show what was read."""
         assert self._hooks is not None
+        self._unread.say("")
+        self._table.show()
         self._show_scopes(self._hooks)
         self._show_plan()
 

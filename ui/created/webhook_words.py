@@ -31,6 +31,13 @@ class WebhookWords(QObject):
         super().__init__(parent)
         self._name, self._id, self._pbx = provider, channel_id, pbx_name
 
+    def unread(self) -> str:
+        """What can be done while the provider does not tell what is set there."""
+        return self.tr(
+            "What is set there now could not be read, so nothing can be set from here. Try again, or copy the new "
+            "address and paste it in the portal of {provider} yourself."
+        ).format(provider=self._name)
+
     def lacking(self, numbers: Sequence[str]) -> str:
         """Numbers of the channel that the account does not have: some of them, and how many more."""
         return self.tr("Not in this account: {numbers}").format(numbers=_some(numbers, _MOST_LACKING))

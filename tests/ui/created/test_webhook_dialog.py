@@ -304,8 +304,16 @@ def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(open_at
         window = open_at(twilio, "twilio")
         assert "did not answer" in window.said
         assert "Nothing was changed." in window.said
+        table = window.dialog.findChild(ChangeTable, "webhook_plan")
+        assert table is not None
+        assert table.isHidden(), "there is nothing in it"
+        assert "paste it in the portal of Twilio yourself" in window.label("webhook_unread")
+        assert blue_in(window.dialog) is window.button("webhook_again")
         window.press("webhook_again")
         window.until(lambda: window.button("apply_webhook").isEnabled())
+        assert window.rows("webhook_plan")
+        assert window.label("webhook_unread") == ""
+        assert blue_in(window.dialog) is window.button("apply_webhook")
 
 
 def test_of_an_error_that_nobody_expected_it_is_not_said_that_nothing_was_changed(
