@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from core.channel.live_chat import LiveChat, contrast_with_white
 from ui.look.icons import icon
 
-_SIZE = QSize(300, 340)
+_LEAST = 264
+_SIZE = QSize(300, 300)
+"""So high it is seen whole on a screen of 1366 by 768 at 150 %."""
 _GROUNDS = {"light": ("#FFFFFF", "#EEF1F4", "#161C26"), "dark": ("#20252C", "#2A313A", "#E9ECF1")}
 _PAGE = "#F5F7F9"
 _LINES = "#D6DCE4"
@@ -19,7 +21,8 @@ class ChatPreview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("chat_preview")
-        self.setMinimumSize(_SIZE)
+        self.setMinimumWidth(_LEAST)
+        self.setFixedHeight(_SIZE.height())
         self._chat = LiveChat()
 
     def show_chat(self, chat: LiveChat) -> None:

@@ -20,9 +20,9 @@ from ui.on_pbx.picture_field import PictureField
 if TYPE_CHECKING:
     from ui.jobs import JobRunner
 
+_CHOICES = 240
+"""So much room the widest of the choices take."""
 _COLOURS = ("#0B6B4F", "#0B5CCB", "#7A3FB0", "#B3341C", "#1F2937")
-_NARROW = 720
-"""Below this width the preview stands below the choices."""
 
 
 class LiveChatLook(LiveChatPage):
@@ -117,11 +117,15 @@ class LiveChatLook(LiveChatPage):
         self._preview = ChatPreview()
         column.addWidget(self._preview, 1)
         column.addWidget(ToneLabel(self.tr("This is a sketch; the real shape and icon are the PBX's."), Tone.MUTED))
+        column.addStretch()  # it stays beside the first choices
         return column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        # The preview stands below the choices only where it has no room beside them: there it is out of sight.
+        around = self.column.contentsMargins()
+        beside = _CHOICES + self._both.spacing() + self._preview.minimumWidth()
+        narrow = self.viewport().width() < around.left() + beside + around.right()
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._both.direction() is not way:
             self._both.setDirection(way)

@@ -208,9 +208,15 @@ def test_what_is_missing_is_said_at_its_field(dialog: LiveChatDialog) -> None:
         assert part in told, part
 
 
-def test_a_colour_on_which_white_is_hard_to_read_can_be_made_darker_by_one_press(dialog: LiveChatDialog) -> None:
+def test_a_colour_on_which_white_is_hard_to_read_can_be_made_darker_by_one_press_with_the_preview_in_sight(
+    dialog: LiveChatDialog, qtbot: QtBot
+) -> None:
     fill(dialog)
     click(dialog, "create_live_chat")
+    dialog.resize(910, 480)  # as 1366 by 768 at 150 %
+    preview = dialog.findChild(QWidget, "chat_preview")
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.visibleRegion().boundingRect() == preview.rect(), timeout=PATIENCE_MS)
     edit(dialog, "theme_color").setText("#FFC107")
     assert "hard to read" in notes(dialog)
     click(dialog, "theme_color.cure")
