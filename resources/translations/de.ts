@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>Was dort jetzt eingestellt ist, ließ sich nicht lesen; von hier kann daher nichts gesetzt werden. Versuchen Sie es erneut, oder kopieren Sie die neue Adresse und fügen Sie sie selbst im Portal von {provider} ein.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>Nicht in diesem Konto: {numbers}</translation>
     </message>

@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>No se pudo leer lo que hay configurado ahora allí, así que desde aquí no se puede configurar nada. Inténtelo de nuevo, o copie la nueva dirección y péguela usted mismo en el portal de {provider}.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>No están en esta cuenta: {numbers}</translation>
     </message>

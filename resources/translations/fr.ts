@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>Ce qui y est réglé actuellement n&apos;a pas pu être lu ; rien ne peut donc être réglé d&apos;ici. Réessayez, ou copiez la nouvelle adresse et collez-la vous-même dans le portail de {provider}.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>Pas dans ce compte&#x202f;: {numbers}</translation>
     </message>

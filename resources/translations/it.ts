@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>Non è stato possibile leggere ciò che vi è impostato ora, quindi da qui non si può impostare nulla. Riprovare, oppure copiare il nuovo indirizzo e incollarlo nel portale di {provider}.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>Non in questo account: {numbers}</translation>
     </message>

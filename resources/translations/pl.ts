@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>Nie udało się odczytać, co jest tam teraz ustawione, więc stąd nie można nic ustawić. Spróbuj ponownie albo skopiuj nowy adres i wklej go samodzielnie w portalu {provider}.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>Brak na tym koncie: {numbers}</translation>
     </message>

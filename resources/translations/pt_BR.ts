@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>Não foi possível ler o que está definido lá agora, por isso nada pode ser definido daqui. Tente de novo, ou copie o novo endereço e cole-o você mesmo no portal de {provider}.</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>Não estão nesta conta: {numbers}</translation>
     </message>

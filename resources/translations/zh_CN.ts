@@ -5301,6 +5301,10 @@
 <context>
     <name>WebhookWords</name>
     <message>
+        <source>What is set there now could not be read, so nothing can be set from here. Try again, or copy the new address and paste it in the portal of {provider} yourself.</source>
+        <translation>无法读取那里当前的设置，因此无法从此处进行设置。请重试，或复制新地址并自行粘贴到 {provider} 的门户中。</translation>
+    </message>
+    <message>
         <source>Not in this account: {numbers}</source>
         <translation>不在此账户中：{numbers}</translation>
     </message>
