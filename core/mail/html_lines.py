@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
-from core.struck_html import strikes
+from core.struck_html import Selector, strikes, struck_by_sheets
 
 _LONGEST_TAG = 2_000
 _BLOCK_TAGS = (
@@ -52,9 +52,11 @@ def html_lines(text: str, *, is_page: bool = False, with_struck: bool = False) -
         is_page: a line end of the source is only a blank, as it is in a page that says that it is one.
         with_struck: with what is struck through, which else is left out.
     """
+    sheet = struck_by_sheets(text)
     text = _NO_TAG.sub("&lt;", _seen(text))
     ends = Counter(() if with_struck else map(str.lower, _END_TAG.findall(text)))
-    parser = _Lines(keeps_lines=not is_page and _DOCUMENT.search(text) is None, ends=ends, with_struck=with_struck)
+    keeps_lines = not is_page and _DOCUMENT.search(text) is None
+    parser = _Lines(keeps_lines=keeps_lines, ends=ends, with_struck=with_struck, sheet=sheet)
     parser.feed(text)
     parser.close()
     yield from parser.lines()
@@ -78,7 +80,9 @@ def _seen(text: str) -> str:
 class _Lines(HTMLParser):
     """Lines on their way; of each tag so many `ends` are still to come."""
 
-    def __init__(self, *, keeps_lines: bool, ends: Counter[str], with_struck: bool) -> None:
+    def __init__(
+        self, *, keeps_lines: bool, ends: Counter[str], with_struck: bool, sheet: Sequence[Selector]
+    ) -> None:
         super().__init__(convert_charrefs=True)
         self._keeps_lines = keeps_lines
         self._done: list[tuple[int, str]] = []
@@ -88,7 +92,7 @@ class _Lines(HTMLParser):
         self._is_cell_empty = False
         self._in_pre = 0
         self._struck: Counter[str] = Counter()
-        self._ends_to_come, self._with_struck = ends, with_struck
+        self._ends_to_come, self._with_struck, self._sheet = ends, with_struck, sheet
         self._in_row = False
         self._link = ""
         self._shown = 0
@@ -114,7 +118,7 @@ class _Lines(HTMLParser):
             self._link, self._shown = dict(attrs).get("href") or "", len(self._line)
 
     def _strike(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        if tag not in _VOID and (strikes(tag, attrs) or self._struck[tag]):
+        if tag not in _VOID and (strikes(tag, attrs, self._sheet) or self._struck[tag]):
             self._struck[tag] += 1
 
     def handle_endtag(self, tag: str) -> None:

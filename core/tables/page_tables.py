@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
 
-from core.struck_html import strikes
+from core.struck_html import Selector, strikes, struck_by_sheets
 
 _LONGEST = 2_000_000
 _HTML_TABLE = re.compile(r"<tr\b[^<>]{0,500}>\s{0,100}<t[dh]\b", re.IGNORECASE)
@@ -17,11 +17,11 @@ StruckCells = frozenset[tuple[int, int]]
 class _Rows(HTMLParser):
     """Rows on their way. `over`: by column where a cell began that goes over several rows, and which is its last."""
 
-    def __init__(self, told: Callable[[int, Sequence[str]], None]) -> None:
+    def __init__(self, told: Callable[[int, Sequence[str]], None], sheet: Sequence[Selector]) -> None:
         super().__init__()
         self.rows: list[list[str]] = []
         self.struck: set[tuple[int, int]] = set()
-        self._told = told
+        self._told, self._sheet = told, sheet
         self._inside, self._at = False, 0
         self._pieces: list[str] = []
         self._over: dict[int, tuple[tuple[int, int], int]] = {}
@@ -33,14 +33,17 @@ class _Rows(HTMLParser):
             self._over.clear()
         elif tag == "tr":
             self.begin_row()
-            self._inside, self._is_struck_row = False, strikes(tag, attrs)  # also of a cell that nothing ends
+            self._inside, self._is_struck_row = (
+                False,
+                strikes(tag, attrs, self._sheet),
+            )  # also of a cell that nothing ends
             self._through.clear()
         elif tag in ("td", "th") and self.rows:
             self._begin_cell(dict(attrs))
             self._through.clear()
-            if self._is_struck_row or strikes(tag, attrs):
+            if self._is_struck_row or strikes(tag, attrs, self._sheet):
                 self._through.append(tag)
-        elif self._inside and strikes(tag, attrs):
+        elif self._inside and strikes(tag, attrs, self._sheet):
             self._through.append(tag)
 
     def begin_row(self) -> None:
@@ -121,7 +124,7 @@ def read_html(text: str, told: Callable[[int, Sequence[str]], None]) -> tuple[Se
     """
     if len(text) > _LONGEST or not _HTML_TABLE.search(text):
         return [], frozenset()
-    parser = _Rows(told)
+    parser = _Rows(told, struck_by_sheets(text))
     parser.feed(text)
     parser.begin_row()
     kept = [place for place, row in enumerate(parser.rows) if any(row)]

@@ -282,6 +282,25 @@ def test_what_is_struck_through_in_a_page_is_no_value_and_of_two_none_is_taken()
 
 
 @pytest.mark.parametrize(
+    ("sheet", "tag"),
+    [
+        (".old {text-decoration:line-through}", "span class='x OLD old'"),
+        (
+            "<!-- p{} /* .b{} */ i, span.old.x { color: red; TEXT-DECORATION-LINE: line-through } -->",
+            "span class='x old'",
+        ),
+        ("@media screen { p .old { text-decoration: line-through } }", "b class=old"),
+        ("#gone { text-decoration: line-through", "b id=gone"),
+    ],
+)
+def test_what_a_sheet_of_styles_strikes_through_is_no_value(sheet: str, tag: str) -> None:
+    head = f"<style type='text/css'>{sheet}</style>"
+    text = f"<p>Auth Token: <{tag}>{OTHER_HEX}</{tag.split()[0]}> {HEX}</p>"
+    assert taken("twilio", head + text) == {"auth_token": HEX}
+    assert taken("twilio", f"<style>a:hover, .older, u.old, .old.y {sheet[sheet.rindex('{') :]}</style>{text}") == {}
+
+
+@pytest.mark.parametrize(
     "behind",
     [
         "(wrong)", "(old)", "(revoked on 24 Nov)", "- do not use", "<- wrong, ignore", "(falsch!)",
