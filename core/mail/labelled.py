@@ -46,8 +46,8 @@ _MOST_ROWS = 50
 _GAP = "  "
 """Between the columns of a table that was copied out of a document."""
 _RULE = re.compile(r"[\s|:+=-]+")
-_STRING = re.compile(r"([\"'])(?P<inside>.+?)\1[,}\]]")
-"""As in JSON: a quote ends a value that one begins with, and no other."""
+_STRING = re.compile(r"([\"'])(?P<inside>.+?)\1(?:[,}\]]|/?>)")
+"""As in JSON, or in a tag: a quote ends a value that one begins with, and no other."""
 _ESCAPED = re.compile(r'"[^"\\\s]*(?:\\(?:["\\/]|u[0-9a-fA-F]{4})[^"\\\s]*)+"')
 """A string of JSON that does not stand there as it is: a\\/b, a\\"b, a\\u0026b."""
 _WRAPPED = re.compile(r'"[^"\\\s]*\\(?:/|u[0-9a-fA-F]{4})[^"]*\Z')

@@ -24,6 +24,12 @@ _NO_CODE = re.compile(r"=(?![0-9A-F]{2}|[ \t]*(?:\r?\n|\Z))")
 """A sign that a mail which was encoded so cannot have: each = begins two digits, or ends a line."""
 _QUOTED = re.compile(r"^(?:[ \t]*>)+[ \t]?")
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+◦▪]|\d{1,2}[.)])[ \t]+(?=\S)")
+_SETTING_TAG = re.compile(
+    r"<[A-Za-z][\w.:-]{0,40}\s(?:key|name)=\"([^\"<>]{1,60})\"\s?"
+    r"(?:value=\"([^\"<>]{0,4000})\"\s?/?>|>([^<>]{0,4000})</[A-Za-z][\w.:-]{0,40}>)"
+)
+"""A setting that names itself in a tag: <add key="AuthToken" value="…"/>, <entry key="AuthToken">…"""
+_ELEMENT = re.compile(r"<([A-Za-z][\w.:-]{0,40})>([^<>]{1,4000})</\1>")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
 _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s|$))")
 """As messengers write it; only a name: a value may have such signs of its own."""
@@ -76,6 +82,11 @@ def _plain_lines(text: str, is_name: Callable[[str], bool]) -> Iterator[Line]:
         text = _BYTES.sub(_decoded, _SOFT_BREAK.sub("", text))
     for number, raw in _apart(html_lines(text)) if is_html(text) else enumerate(text.splitlines(), start=1):
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
+        if "<" in line:
+            line = _ELEMENT.sub(
+                lambda found: f"  {found[1]}: {found[2]}  " if is_name(found[1]) else found[0],
+                _SETTING_TAG.sub(r"  \1: \2\3  ", line),
+            )
         line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", _WIDE_NAME.sub(_narrow, line)))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
         chat = _CHAT.match(line)

@@ -37,7 +37,8 @@ _BLANK = re.compile(r"\s+|(?<=[^\x00-\xff])")
 _BEFORE_NAME = "\"'“”„«»(){}[]<>,;|:*"
 _CJK = "⺀"
 """From here on words stand without blanks."""
-_BOUNDARY = re.compile(r"[,;|\t(/{\[]|\s{2,}|\.\s")
+_BOUNDARY = re.compile(r"[,;|\t(/{\[]|\s{2,}|\.\s|<[A-Za-z][\w.:-]{0,40}\s|=\"[^\"<>]{0,300}\"\s")
+"""Also the beginning of a tag, and each of its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Names:
 
     def in_line(self, text: str) -> Iterator[Named]:
         """The names in a line behind which something stands, from the left."""
-        named_all = [each for each in self.pattern.finditer(text) if not _is_inside(text, each)]
+        named_all = [each for each in self.pattern.finditer(text) if not self._is_inside(text, each)]
         joined = {two.start() for one, two in pairwise(named_all) if self._are_together(one, two, text)}
         found = [each for each in named_all if _sign(text, each)]
         boundary = 0
@@ -130,6 +131,11 @@ class Names:
             yield replace(named, alone=named.alone and name.start() not in joined)
             value = re.compile(r"\S+").search(text, sign.end())
             boundary = min(value.end(), end) if value else sign.end()
+
+    def _is_inside(self, text: str, found: re.Match[str]) -> bool:
+        """Whether a name is a part of a value or of an address, and not behind the provider's: `twilioAuthToken`."""
+        before = text[max(0, found.start() - _LONG_WORD) : found.start()].casefold()
+        return _is_inside(text, found) and not before.endswith(tuple(self.own))
 
     def _named(self, found: re.Match[str], text: str, boundary: int, start: int, end: int, *, signed: bool) -> Named:
         before = text[boundary : found.start()]
@@ -190,7 +196,11 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
             keys.setdefault(squeezed(name), set()).add(key)
             spelt.setdefault(squeezed(name), set()).add(name.lower())
     own = sorted((name for name, of in keys.items() if len(of) == 1), key=len, reverse=True)
-    patterns = [_pattern(max(spelt[name], key=len)) for name in own]
+    names = [max(spelt[name], key=len) for name in own]
+    glued = rf"|(?<={re.escape(provider)})" if provider.isalpha() else ""  # twilioAuthToken
+    apart = "|".join(_pattern(name) for name in names if name[0] <= _CJK)
+    patterns = [rf"(?:(?<![{_LETTER}]){glued})(?:{apart or '(?!)'})"]
+    patterns += [_pattern(name) for name in names if name[0] > _CJK]
     composed = [f"(?P<{key}>{ADDRESS_NAMES[key]})" for key, _label in fields if key in ADDRESS_NAMES]
     pattern = "|".join(composed + patterns)
     single = tuple((name, next(iter(keys[name]))) for name in own)
@@ -200,6 +210,4 @@ def _names_of(fields: tuple[tuple[str, str], ...], provider: str) -> Names:
 
 def _pattern(name: str) -> str:
     words = _BETWEEN_WORDS.join(re.escape(word).replace("'", "['’]") for word in name.split())
-    left = "" if name[0] > _CJK else rf"(?<![{_LETTER}])"
-    right = "" if name[-1] > _CJK else rf"(?![{_LETTER}])"
-    return left + words + right
+    return words + ("" if name[-1] > _CJK else rf"(?![{_LETTER}])")

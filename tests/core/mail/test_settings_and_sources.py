@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.mail.mails import KEY, META, PUBLIC, SECRET, SEND, TELNYX, VERIFY, read
+from tests.core.mail.mails import BOTH, HEX, KEY, META, PUBLIC, SECRET, SEND, SID, TELNYX, VERIFY, read
 
 
 def taken(channel: str, text: str) -> dict[str, str]:
@@ -18,6 +18,24 @@ def test_a_string_ends_before_the_next_setting_whatever_that_is() -> None:
     told = {"access_key": KEY, "secret_key": SECRET}
     assert taken("siptrunk", f'{{"accessKey": "{KEY}", "secretKey": "{SECRET}", "callerId": "+49"}}') == told
     assert taken("siptrunk", f'{{"accessKey":"{KEY}","secretKey":"{SECRET}","callerId":"+49"}}') == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<sms account="{SID}" token="{HEX}"/>',
+        f'<twilio accountSid="{SID}" authToken="{HEX}" from="+49 30 900100" />',
+        f'<add key="TwilioAccountSid" value="{SID}"/>\n  <add key="TwilioAuthToken" value="{HEX}" />',
+        f'<set name="account_sid" value="{SID}"/><set name="auth_token" value="{HEX}"/>',
+        f'<entry key="accountSid">{SID}</entry>\n<entry key="authToken">{HEX}</entry>',
+        f"<twilio><accountSid>{SID}</accountSid><authToken>{HEX}</authToken></twilio>",
+        f'{{"twilioAccountSid": "{SID}", "twilioAuthToken": "{HEX}"}}',
+    ],
+)
+def test_what_a_tag_or_its_settings_name_is_a_value(text: str) -> None:
+    assert taken("twilio", text) == BOTH
+    old = text.replace("authToken", "oldToken").replace("AuthToken", "OldToken").replace("auth_token", "old_token")
+    assert taken("twilio", old) in ({"account_sid": SID}, BOTH if old == text else {})
 
 
 def test_names_in_wide_letters_are_names() -> None:
