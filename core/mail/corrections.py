@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from core.channel.catalog import Field
 from core.mail.covered import mixes
+from core.mail.ended import is_ended
 from core.mail.labelled import Candidate, bare_token
 from core.mail.lines import Line
+from core.mail.names_in_text import Names
 
 _RIGHT = re.compile(
     r"(?<![^\W\d_])(?:correct(?:ed|ion)?|right|new|instead|use this"
@@ -15,9 +18,16 @@ _RIGHT = re.compile(
     r"|correct[oa]|buen[oa]|nuev[oa]|corrección|en su lugar"
     r"|giust[oa]|corrett[oa]|nuov[oa]|correzione|invece"
     r"|cert[oa]|corret[oa]|nov[oa]|correção"
-    r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的",
+    r"|(?:replac\w{1,4}|ersetz\w{1,4}|remplac\w{1,4}|reemplaz\w{1,4}|sustitu\w{1,5}|sostitu\w{1,5}|substitu\w{1,5}"
+    r"|zastąp\w{0,4})(?:\s[^\W\d_]+){0,6}?\s(?:by|with|durch|mit|par|por|con|przez|na)|(?:changed|rotated) to"
+    r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的|改为|换成|改成",
     re.IGNORECASE,
 )
+_BY, _REPLACED = (
+    re.compile(r"(?<![^\W\d_])(?:durch|mit|door)\s+\S?\Z"),
+    re.compile(r"\s(?:ersetz|vervang)", re.IGNORECASE),
+)
+"""Around a value, where the verb stands behind it: durch … ersetzen."""
 _OF_SOMETHING_ELSE = re.compile(
     r"(?<![^\W\d_])(?:(?:new|right|neue?[rsn]?|nov[oa]|nuov[oa]|now[yae])\s+(?:{0})"
     r"|(?:{0})\s+(?:nouveau|nouvelle|nuev[oa]|nuov[oa]|nov[oa]|now[yae])"
@@ -41,6 +51,16 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """Begins an older mail below an answer."""
+_VERBS = "was|has|is|ist|wurde|hat|est|a|fue|ha|es|está|è|é|foi|jest|został[ao]?|był[ao]?|ya|já|już"
+_VERB = re.compile(rf"(?<![^\W\d_])(?:{_VERBS})(?![^\W\d_])|[已不]", re.IGNORECASE)
+_HAPPENED = re.compile(rf"\W{{0,3}}(?:[^\W\d_]+\s){{0,3}}?(?:{_VERBS})(?![^\W\d_])|\W{{0,3}}[已不]", re.IGNORECASE)
+_IS = re.compile(r"(?<![^\W\d_])(?:is|are|ist|es|est|è|é|jest)\s+\Z|是\s?\Z", re.IGNORECASE)
+"""Between a name and its value, or what is said of it."""
+_MAY_BE = re.compile(
+    r"(?<![^\W\d_])(?:if|when(?:ever)?|unless|once|every|in case|falls|wenn|sobald|sofern|alle|jede\w?|quand|lorsque"
+    r"|dès|tous|cuando|cada|quando|se|si|ogni|jeśli|gdy|jeżeli|co)(?![^\W\d_])|如果|一旦|每",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
 _DIGIT = re.compile("[0-9+]")
 _REACH = 60
@@ -63,19 +83,45 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
     for line in lines:
         text = line.text[:_LONGEST]
         newer = older is not None and line.number < older
-        if line.set_aside or line.foreign or not (newer or _RIGHT.search(text)):
+        if line.set_aside or line.foreign or not (newer or _RIGHT.search(text) or _REPLACED.search(text)):
             continue
         for word in _WORDS.finditer(text):
             token = bare_token(word[0]).rstrip("!?")
             if len(token) < _LEAST or token in known or not mixes(token):
                 continue
-            right = _RIGHT.search(text[max(0, word.start() - _REACH) : word.start()])
+            before, behind = text[max(0, word.start() - _REACH) : word.start()], text[word.end() :][:_REACH]
+            right = _RIGHT.search(before) or (_BY.search(before) and _REPLACED.search(behind))
             for each in fields:
                 named_at = last.get((each.key, len(token)), -1)
                 corrects = right if named_at < (older or 0) else right or newer
                 if corrects and named_at >= 0 and _may_be_of(each, token):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
+
+
+def withdrawn(lines: Sequence[Line], names: Names, named: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The values; set aside is one of which a text says later, or in an answer above, that it is not valid any more.
+
+    `Correction: the auth token was rotated this morning.`
+    """
+    older = next((line.number for line in lines if begins_older(line)), 0)
+    told: dict[str, list[int]] = {}
+    used = {place for each in named for place in each.places}
+    for line in lines:
+        if line.number in used or line.set_aside or line.foreign or not _VERB.search(line.text[:_LONGEST]):
+            continue
+        if not _MAY_BE.search(line.text):
+            for name in names.in_line(line.text[:_LONGEST]):
+                said = line.text[name.start : name.end]
+                happened = _IS.search(line.text[max(0, name.start - _REACH) : name.start]) or _HAPPENED.match(said)
+                if not name.set_aside and happened and is_ended(said):
+                    told.setdefault(name.key, []).append(line.number)
+    return tuple(
+        replace(each, set_aside=True)
+        if any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
+        else each
+        for each in named
+    )
 
 
 def begins_older(line: Line) -> bool:

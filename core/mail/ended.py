@@ -92,7 +92,12 @@ def is_said_of(text: str, value: str) -> bool:
     """
     if set(map(str.casefold, WORD.findall(value))) & _OF_ITSELF:
         return True
-    told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text.partition(value)[2][:_REACH]), maxsplit=1)[0]
+    return is_ended(text.partition(value)[2])
+
+
+def is_ended(text: str) -> bool:
+    """Whether what stands behind a value, or behind the name of one, says that it is not to be used."""
+    told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text[:_REACH]), maxsplit=1)[0]
     if other := _OF_ANOTHER.search(told):
         return bool(other["old"] and _IS.fullmatch(told[: other.start()]) and not _SUBJECT.match(told[other.end() :]))
     told = _STAYS.sub(" ", told)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from core.channel.catalog import Field
 from core.channel.credentials import MASK, NeverPickled
-from core.mail.corrections import corrections
+from core.mail.corrections import corrections, withdrawn
 from core.mail.labelled import Candidate, labelled
 from core.mail.lines import lines_of
 from core.mail.names_in_text import Names
@@ -79,7 +79,7 @@ def read_whole(
     names = Names.of(fields, name)
     lines = lines_of(text, names.is_name, names.own)
     named = labelled(lines, fields, names)
-    named = (*named, *corrections(lines, fields, named))
+    named = (*withdrawn(lines, names, named), *corrections(lines, fields, named))
     chosen, contested = _chosen(fields, named)
     for key, candidate in by_shape(lines, fields, named).items():
         if key not in chosen and key not in contested and candidate.value not in _values(chosen):

@@ -17,6 +17,7 @@ HEX, OTHER_HEX = "7d1f08b6c35a4e9f" * 2, "b2d86a0e41c702ab" * 2
 KEY, OTHER_KEY = "k3Y9aBcD7eFgZx98yw7Q1", "p0Rt4LmN2oQsVb65uc1W8"
 SEND = "https://api.example.com/v1/send"
 TWILIO = {"account_sid": SID, "auth_token": HEX}
+TELNYX = "KEY" + "0189AbCdEf01" * 3
 
 
 def read(channel: str, text: str, country: str = "") -> WholeText:
@@ -336,6 +337,45 @@ def test_a_key_that_is_no_longer_shown_or_can_be_changed_is_taken(behind: str) -
 )
 def test_a_key_that_is_called_new_is_taken(name: str) -> None:
     assert taken("general", f"{name}: {KEY}\n") == {"api_key": KEY}
+
+
+WITHDRAWN = [
+    "Correction to the above: the auth token was rotated this morning.",
+    "Das Token ist leider nicht mehr gültig.",
+    "Le jeton d'authentification a été révoqué.",
+    "El token ya no es válido.",
+    "Il token è stato revocato.",
+    "O token foi revogado.",
+    "Token został unieważniony.",
+    "令牌已失效。",
+]
+
+
+@pytest.mark.parametrize("said", WITHDRAWN)
+def test_a_key_of_which_a_mail_says_later_that_it_is_withdrawn_is_not_taken(said: str) -> None:
+    assert taken("twilio", f"SID: {SID}\nToken: {HEX}\n\n{said}\n") == {"account_sid": SID}
+    assert taken("twilio", f"{said}\n\n> SID: {SID}\n> Token: {HEX}\n") == {"account_sid": SID}
+    assert taken("twilio", f"{said}\n\nSID: {SID}\nToken: {HEX}\n") == TWILIO  # the one before this mail
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If the auth token has expired, tell me.", "The token is no longer shown in the console.",
+        "The old token was revoked.", "The token is valid until Friday.", "The auth token is replaced every 90 days.",
+    ],
+)  # fmt: skip
+def test_what_may_happen_to_a_key_or_happened_to_another_takes_none_away(said: str) -> None:
+    assert taken("twilio", f"SID: {SID}\nToken: {HEX}\n\n{said}\n") == TWILIO
+
+
+@pytest.mark.parametrize(
+    "said", ["please replace the API key by {}", "Bitte den Schlüssel durch {} ersetzen", "密钥改为 {}"]
+)
+def test_a_key_that_is_to_replace_the_one_above_is_asked_about(said: str) -> None:
+    other = TELNYX[:-1] + "z"
+    found = taken("telnyx", f"API Key: {TELNYX}\n\nPS: {said.format(other)} from Monday on\n")
+    assert found == {}
 
 
 @pytest.mark.parametrize("behind", ["(no longer valid and not shown)", "(gilt nicht mehr und wird nicht angezeigt)"])
