@@ -75,10 +75,15 @@ _STAYS = re.compile(
     rf"|(?:can(?:not|['’]t)?|may|kann|peut|puede|può|pode){_ON}"
     r"(?:changed|rotated|revoked|geändert|erneuert|widerrufen|changée?|révoquée?|cambiad[oa]|revocad[oa]|cambiat[oa]"
     r"|revocat[oa]|alterad[oa]|trocad[oa]|revogad[oa])"
+    r"|(?:(?:do not|don['’]?t|never) (?:use|take)|nicht|ne pas|ne jamais|no|non|não|nie|niet) (?:[^\W\d_]+ ){0,2}?"
+    r"(?:in|by|via|per|on|dans|par|en|por|nelle|nei|em|w|na) (?:an? |the |les |un |una |os |as )?"
+    r"(?:e-?mails?|mails?|chats?|tickets?|screenshots?|public|slack|teams|git|github|courriels?|correos?|"
+    r"mailach|mailu)(?: (?:verwenden|nutzen|benutzen|schicken|senden|utiliser|envoyer|usar\w?|usare|używać))?"
     r"|(?:last|zuletzt)\s(?:changed|rotated|geändert|erneuert))(?![^\W\d_])",
     re.IGNORECASE,
 )
-"""A key that is no longer shown, that can be changed, or that was changed last on a day is as good as before."""
+"""As good as before: a key that is no longer shown, that can be changed, that was changed last on a day, that is not
+to be used in mails."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
 _REACH = 60

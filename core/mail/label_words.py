@@ -20,6 +20,8 @@ _SECRET = (
     "geheimnis",
     "api geheimnis",
     "geheimer schlüssel",
+    "geheime schlüssel",
+    "geheimen schlüssel",
     "geheimschlüssel",
     "secreto",
     "secreto api",

@@ -324,7 +324,8 @@ def test_a_key_that_is_said_to_be_the_wrong_one_is_not_taken(behind: str) -> Non
         "(no longer shown in the portal)", "(wird im Portal nicht mehr angezeigt)", "(ya no se muestra otra vez)",
         "(n'est plus affichée ensuite)", "(non è più visibile dopo)", "(não é mais exibida depois)",
         "(już nie będzie widoczny)", "(can be changed in the portal)", "(kann jederzeit geändert werden)",
-        "(zuletzt geändert am 20.11.2026)",
+        "(zuletzt geändert am 20.11.2026)", "(do not use it in e-mails)", "(bitte nicht in E-Mails verwenden)",
+        "(ne pas utiliser dans les e-mails)", "(no usar en correos)", "(never use in chats)",
     ],
 )  # fmt: skip
 def test_a_key_that_is_no_longer_shown_or_can_be_changed_is_taken(behind: str) -> None:
