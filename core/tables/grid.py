@@ -37,8 +37,9 @@ _DIALLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _WORD_BESIDE = re.compile(
-    r"(?<![^\W\d_])(?:[^\W\d_]{2,}|[aàeèéyoó])[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}", re.IGNORECASE
+    r"(?<![^\W\d_])(?:[^\W\d_]{2,}|[aàeèéyoó])\s?[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}", re.IGNORECASE
 )
+_REMARK_BESIDE = re.compile(r"[0-9]\s?[(\[（][^()\[\]（）]*[^\W\d_]{2,}[^()\[\]（）]*[)\]）]")
 _MOST_WORDS = 3
 """Of a column's name."""
 _FEW_ROWS = 6
@@ -327,11 +328,18 @@ def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
     numbered = [cell for row in cut for cell in row if sum(map(str.isdigit, cell)) >= _DID_DIGITS]
     if numbered and all(map(_WORD_BESIDE.search, numbered)):
         return True
+    if cut and len(cut) < _FEW_ROWS and all(_is_remarked(cell) for row in cut for cell in row):
+        return True
     places = [tuple(at for at, cell in enumerate(row) if _digits(cell) >= _DID_DIGITS) for row in rows]
     differ = len(set(filter(None, places))) > 1 and len(rows) < _FEW_ROWS
     return differ and any(
         _WORD_BESIDE.search(row[at]) for row, at_all in zip(rows, places, strict=True) for at in at_all
     )
+
+
+def _is_remarked(cell: str) -> bool:
+    """Whether a cell is a number with words beside it, or in brackets behind it: `+49 30 900100 (Bar)`."""
+    return _digits(cell) >= _DID_DIGITS and bool(_WORD_BESIDE.search(cell) or _REMARK_BESIDE.search(cell))
 
 
 def _are_names(row: Sequence[str]) -> bool:

@@ -69,6 +69,9 @@ def test_parts_of_an_order_number_are_no_phone_number() -> None:
         ("Dear Bob,\nplease set up 206-555-0142 (Anna, 1001), 206-555-0143 (Bo, 1002).\n", "US", 2),
         ("INSERT INTO dids VALUES (12065550142, 1001), (12065550143, 1002);", "US", 2),
         ("Tel: 030-23125100; -101; -102", "DE", 1),
+        ("Numbers: 206-555-0142 (front), 206-555-0143 (elevator), 206-555-0144 (bar)", "US", 3),
+        ("Nummern: 030 23125100 (Empfang), 030 23125101 (Bar)", "DE", 2),
+        ("Moi c'est Luc, 06 12 34 56 78.\nLe numéro à activer : 01 86 95 10 10", "FR", 2),
         (
             "Hi Bob,\nas said on Nov 26, 2026, these are ours:\n+1 206-555-0142\n+1 206-555-0143\nBest,\nAnn\n",
             "US",
