@@ -4,7 +4,7 @@ What is a number is said by `core/numbers`; here it is only told whose it is. Wh
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.channel.credentials import NeverPickled
@@ -33,6 +33,7 @@ from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number, Reading
+from core.numbers.words import POINTS_BELOW
 
 _LEAST_DIGITS = 6
 _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
@@ -41,6 +42,11 @@ _USED = re.compile("\0+")
 _SENTENCE = 4
 _DIGITS = re.compile(r"[0-9](?:[0-9 ()./-]{0,30}[0-9])?")
 """Words of a line that says something of the numbers below it."""
+_NEXT_CALL = re.compile(
+    r"(?<=[0-9)])\s?[.;。；]\s*(?=[^\W\d_][^0-9+:：.;()（）]{1,40}[:：]\s*[+(]?[0-9])"
+    r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9])"
+)
+"""Between two numbers of a line that are called something each: `Número do canal: …. Plantão: …`"""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 
 
@@ -80,6 +86,8 @@ def number_lines(
         used: by the number of a line that fields have used the values in it; what else stands there is no line for
             the table, but a number with its + is handed on alone.
     """
+    if form is not DidFormat.PAGE_ID:
+        lines = tuple(_each_call(lines, used))
     told = _pages(lines, used) if form is DidFormat.PAGE_ID else _phones(lines, form, country, used)
     asked: set[int] = set()
     if form is not DidFormat.PAGE_ID:
@@ -109,6 +117,8 @@ def number_lines(
         texts.insert(0, written[ended])
     above = lines[first - 1] if first and not told[first - 1].left_out else None
     if above is not None and above.number not in used:
+        if POINTS_BELOW.search(above.text) and len(WORD.findall(above.text)) >= _SENTENCE:
+            texts.insert(0, _between(above, used, is_end=False))
         if "\t" in above.text and "\t" in told[first].text:
             texts = [above.text, *covered_below(above.text, texts)]
         elif above.text.count("|") == told[first].text.count("|") > 0 and not any(map(str.isdigit, above.text)):
@@ -116,6 +126,15 @@ def number_lines(
     text = "\n".join(filter(None, texts))
     count = sum(each.count for each in told)
     return NumberLines(text, count, lines[first].number, lines[last].number), left_out
+
+
+def _each_call(lines: Sequence[Line], used: Collection[int]) -> Iterator[Line]:
+    """The lines, one that calls several numbers something each as a line for each."""
+    for line in lines:
+        if line.number in used or line.raw > LONGEST_LINE or "\t" in line.text:
+            yield line
+        else:
+            yield from (replace(line, text=text) for text in _NEXT_CALL.split(line.text))
 
 
 def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:

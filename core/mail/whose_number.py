@@ -13,6 +13,7 @@ _OF_A_PERSON = words(
     " notify alert serwis pomoc owner admin noc oncall störung störungshotline bereitschaft astreinte reperibilità"
     " guardia dyżur plantão help hilfe aide ayuda aiuto ajuda responsável"
     " responsable responsabile escalation eskalation escalación infolinia τηλ υποστήριξη υποστήριξης φαξ"
+    " 电话 座机 固话 热线 办公电话 联系电话"
 )
 """Words that say whose number stands beside them: somebody's who signed the mail."""
 OF_A_CHANNEL = words(

@@ -283,3 +283,12 @@ def is_place(before: str, digits: str, behind: str) -> bool:
         (_POSTCODE.fullmatch(digits) and _COMMA.search(before[-9:]) and before.strip() and _TOWN.match(behind))
         or (len(digits) < 4 and _STREET.search(before))
     )
+
+
+POINTS_BELOW = re.compile(
+    r"(?<![^\W\d_])(?:below|following|unten|untenstehend\w{0,2}|folgend\w{0,2}|ci-dessous|suivants?|suivantes?"
+    r"|(?:de )?abajo|siguientes?|sotto|seguent[ei]|abaixo|seguintes?|poniż\w{1,4}|następując\w{1,2})(?![^\W\d_])"
+    r"|下面|以下|下列",
+    re.IGNORECASE,
+)
+"""Words of a sentence that speaks of what stands below it."""

@@ -22,7 +22,7 @@ _NO_NAMES = (
 )
 _ALSO_LABELS = frozenset(_NO_NAMES.split()) | {word for kind in KINDS for word in kind.name.lower().split()}
 
-_CALLS_IT_ONE = re.compile(r"(?:号码?|电话|手机|编号)$")
+_CALLS_IT_ONE = re.compile(r"(?:号码?|电话|手机|编号)[是为]?$")
 _IDS = frozenset("id ids identificador identificação identifiant identificativo identyfikator kennung".split())
 
 

@@ -170,6 +170,35 @@ def test_beside_a_number_that_surely_is_the_channel_s_another_one_is_asked_about
 
 
 @pytest.mark.parametrize(
+    ("ours", "another"),
+    [
+        ("Número do canal: {}. ", "Plantão noturno da loja: {}"),
+        ("Numer SMS: {}. ", "Recepcja: {}"),
+        ("Your number: {}; ", "The lobby: {}"),
+        ("号码：{}，", "值班室 {}"),
+        ("号码：{}，", "座机 {}"),
+    ],
+)
+def test_another_number_of_the_same_line_that_is_called_something_else_is_asked_about(
+    ours: str, another: str
+) -> None:
+    ours, another = ours.format(OURS), another.format(THEIRS)
+    lines, _count, left_out = numbers_of("twilio", f"{KEYS}{ours}{another}\n")
+    assert lines[0] == ours.rstrip("., ;，")
+    assert left_out == 1 or lines[1:] == [FAREWELL, another]
+
+
+def test_a_sentence_that_speaks_of_the_numbers_below_goes_along_with_them() -> None:
+    said = "Please do not use the number below, it is the fax:"
+    assert numbers_of("twilio", f"{KEYS}{said}\n{OURS}\n")[0] == [said, OURS]
+
+
+def test_a_phone_in_a_chinese_signature_above_a_forwarded_mail_leaves_that_alone() -> None:
+    text = f"请配置。\n谢谢\n李明\n电话：{THEIRS}\n\n发件人：Twilio\n账户SID：{SID}\n令牌：{HEX}\n号码：{OURS}\n"
+    assert numbers_of("twilio", text) == ([f"号码：{OURS}"], 1, 1)
+
+
+@pytest.mark.parametrize(
     "told", ["Número do dono: {}", "Un numéro d'astreinte : {}", "Inhaber: {}", "负责人手机：{}", "An\n{}"]
 )
 def test_the_number_of_an_owner_or_of_who_is_on_call_is_left_out_and_counted(told: str) -> None:
