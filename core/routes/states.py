@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from core.numbers.words import POINTS_BELOW
 from core.routes.column_pairs import Cells
 from core.routes.header_words import normal
 
@@ -30,9 +31,12 @@ _OUT = (
     r"|(?:port(?:ing)?|transfer) (?:is )?pending|pending port(?:ing)?|en cours de (?:portage|portabilité)"
     r"|wird (?:gerade )?portiert|w trakcie przenoszenia"
     r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
+    r"|in progress|under way|not yet|noch nicht|in arbeit|(?:portierung|porting) läuft|pas encore|en cours|todavía no"
+    r"|aún no|en curso|non ancora|in corso|ainda não|em andamento|jeszcze nie|w toku"
 )
 _OUT_WORDS = re.compile(
-    rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废", re.IGNORECASE
+    rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废|尚未|还没|进行中",
+    re.IGNORECASE,
 )
 _NOT_YET = re.compile(
     r"(?<![^\W\d_])(?:pending|reserved|requested|planned|ordered|on hold|quarantined?|in porting|porting|port[ -]?in"
@@ -49,14 +53,15 @@ _IN_USE = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|except(?: for)?"
+    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|non|nie|não|niet|pas|(?:(?<=[,;(]\s)|(?<=[,;(])|(?<=\by\s))no"
+    r"|except(?: for)?"
     r"|excluding|excl\.?|apart from|other than|ignore|skip|leave|ausgenommen|hormis|excepté|exclue?s?"
     r"|à l['’]exception|excluid[oa]|esclus[oa]|a eccezione|z wyjątkiem|oprócz|behalve"
     r"|au(?:ß|ss)er|ohne|without|sauf|excepto|salvo|exceto"
     r"|(?:tele)?fax\s(?:is|ist|lautet|est|es|è|é|to)"
     r"|tranne|instead of|statt|anstatt|anstelle(?: von)?|replaces?|ersetzt|alte?|old|bisher(?:ige)?|früher"
     r"|former(?:ly)?|ehemals|previous(?:ly)?|antigu[oa]|ancien(?:ne)?|vecchi[oa]|旧|除了?|不要)\W{0,3}"
-    r"(?:(?:der|die|das|dem|den|the|il|lo|la|le|el|les|du|de|des|nummer|rufnummer|number|numero|numéro|número|numeru"
+    r"(?:(?:der|die|das|dem|den|the|il|lo|la|le|el|al|les|du|de|des|o|ao|nummer|rufnummer|number|numero|numéro|número|numeru"
     r"|for|für|tel|phone|fax|号码)\W{0,3}){0,3}$",
     re.IGNORECASE,
 )
@@ -70,6 +75,32 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 """Right behind the last number of a line: bitte nicht, (old)."""
+_DENIES = re.compile(
+    r"[\s\-–—:,;(\[（]{1,6}(?:this is |it['’]?s |das ist |c['’]est |es |è |to )?"
+    r"(?:not|nicht|kein\w{0,2}|non|no|não|nie|niet|pas|不是)(?![^\W\d_])\W{0,2}"
+    r"(?:(?:the|an?|der|die|das|den|ein\w{0,2}|le|la|l['’]|un\w?|el|il|o|de)\W{0,2}){0,2}"
+    r"(?:(?:numéro|número|numero|numer|number|nummer|num|old|one)\s(?:de |di |do )?)?"
+    r"(?:test|fax|old|alte?n?|previous|former|private?|privat\w{0,2}|privé|emergency|notruf|elevator|antigu[oa]"
+    r"|ancien\w{0,2}|vecchi[oa]|antig[oa]|star[yae]|faksu|测试|传真|旧)"
+    r"(?:[-\s]?(?:number|nummer|rufnummer|one|line|numéro|número|numero|号码|的))?\W*",
+    re.IGNORECASE,
+)
+"""Right behind a number, that it is none that gets no messages: (not the test number)."""
+_NOT_NOW = re.compile(
+    r"[\s\-–—:,;]{0,4}[(\[（](?P<said>[^()\[\]（）]{0,60}?(?<![^\W\d_])(?:"
+    r"will|won['’]?t|was|were|had|has been|wird|wurde|war|hatte|sera|était|a été|será|fue|era|ha sido|sarà|è stat[oa]"
+    r"|foi|będzie|był[ao]?|został[ao]?|(?:goes|belongs) to|gehört|appartient|pertenece|appartiene|pertence|należy"
+    r"|until|till|bis|jusqu['’]au?|hasta|fino al?|até"
+    r"|(?:ab|from|starting|à partir|a partir|desde|dal|od) \D{0,12}[0-9]"
+    r")(?![^\W\d_])[^()\[\]（）]{0,60})[)\]）]",
+    re.IGNORECASE,
+)
+"""Right behind a number a clause of another time or owner: (will be released in May), (until Friday)."""
+_IS_NOW = re.compile(
+    r"(?<![^\W\d_])(?:activ\w{0,5}|aktiv\w{0,4}|attiv\w{0,4}|ativ\w{0,3}|enabled|live|ready|added|new|neu\w{0,2}|sms"
+    r"|messag\w{0,3}|ported (?:in|over)|24/7)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _FAX = re.compile(
     r"\W*(?:tele)?fax(?:e|es|nummern?|-nummern?|anschlüsse|[ -]?numbers?|[ -]?lines?)?\W*"
     r"|\W*(?:numéros? de fax|números? de fax|numeri (?:di )?fax|numery faksu|传真(?:号码)?)\W*",
@@ -99,8 +130,10 @@ _NO_MESSAGES_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"(?<![^\W\d_])(?:nicht|not|don['’]?t|keine?|no|ne pas|não)(?![^\W\d_])|不", re.IGNORECASE)
-_REACH, _HEADING, _NAME = 40, 7, 3
-"""Characters before a number, and words of a line that is a heading, and of a column's name."""
+_REACH, _HEADING, _NAME, _POINTING = 40, 7, 3, 25
+"""Characters before a number; words of a heading, of a column's name, of a sentence about what follows."""
+_CLAUSE = 160
+"""Characters behind a number."""
 _SOME_PEOPLE = 0.3
 _LONGEST = 40
 """Characters of a cell that says nothing but a state."""
@@ -215,16 +248,21 @@ def out_words_before(text: str) -> str:
 
 def out_words_behind(text: str) -> str:
     """The words right behind a number that say it is not meant: not, old, fax; "" without any."""
+    if _DENIES.fullmatch(text[:_REACH]):
+        return ""
     if found := _NO_MESSAGES_BEHIND.match(text[:_REACH]):
         return str(found["inside"] or found["word"])
     found = _NOT_SO.fullmatch(text[:_REACH])
+    if found is None and (clause := _NOT_NOW.match(text[:_CLAUSE])) and not _IS_NOW.search(clause["said"]):
+        return str(clause["said"]).strip()
     return found["word"] if found else ""
 
 
 def out_heading(text: str) -> str:
-    """What a heading says of all numbers below it, "" if they are in use."""
+    """What a heading, or a sentence about what follows, says of all numbers below it; "" if they are in use."""
     if len(text.split()) > _HEADING:
-        return ""
+        found = _OUT_WORDS.search(text) if POINTS_BELOW.search(text) and len(text.split()) < _POINTING else None
+        return found[0] if found else ""
     if _FAX.fullmatch(text):
         return text.strip(" :")
     found = _OUT_WORDS.search(text) or (_NOT.search(text) if text.rstrip().endswith((":", "：")) else None)

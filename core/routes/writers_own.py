@@ -13,6 +13,8 @@ OWN = "own"
 _ASKS_FOR_A_CALL = (
     r"(?:call|phone|ring|text|reach|contact|ping|dial) (?:me|us|him|her|them)\b|(?:call|ring) (?:me |us )?back"
     r"|my (?:own |direct |office |desk |work |private )?(?:cell(?:phone)?|mobile|phone|number|line|direct|desk)\b"
+    r"|(?:my|mein\w{0,2}|mon|ma|mi|mio|mój|moja|meu|mijn) (?:own|private?|privat\w{0,2}|privé|personal|perso(?:nnel)?"
+    r"|particular|personale|pessoal|prywatn[yae]|osobist[yae])\b"
     r"|questions\b|if anything\b|get in touch|in case of (?:doubt|problems?)"
     r"|rückfragen|bei fragen|fragen (?:gerne|bitte)|(?:bin|sind|bist) \D{0,30}erreichbar|erreichbar unter"
     r"|erreich(?:en|st|t) \D{0,12}\b(?:mich|uns|ihn)\b|(?:mich|uns) \D{0,20}unter\b"

@@ -47,6 +47,30 @@ def test_a_number_with_a_fax_or_a_machine_behind_it_is_asked_about(note: str) ->
     assert [line.split()[1] for line in lines] == ["good", "ask", "good"]
 
 
+@pytest.mark.parametrize(
+    ("remark", "verdict"),
+    [
+        ("(not the test number)", "good"), ("(nicht die Faxnummer)", "good"), ("(no fax)", "good"),
+        ("(pas l'ancien numéro)", "good"), ("(not for SMS)", "ask"), ("(not the main number)", "ask"),
+        ("(will be released in May)", "ask"), ("(until Friday)", "ask"), ("(bis 31.12.)", "ask"),
+        ("(gehört dem Anwalt)", "ask"), ("(ab 1. Mai)", "ask"), ("(fue del hotel)", "ask"),
+        ("(porting in progress)", "ask"), ("(noch nicht portiert)", "ask"), ("(en cours de création)", "ask"),
+        ("(尚未开通)", "ask"), ("(was activated yesterday)", "good"), ("(Anna from Sales)", "good"),
+    ],
+)  # fmt: skip
+def test_a_remark_that_denies_another_use_is_none_and_one_of_another_time_is_asked_about(
+    remark: str, verdict: str
+) -> None:
+    found = prepare(parse_mail(f"SMS: 030 900100\nSMS: 030 900101 {remark}"), None, CellEntry(SMS, PEOPLE, "DE"))
+    assert [line.split()[1] for line in told(found)] == ["good", verdict]
+
+
+def test_a_sentence_says_of_the_number_below_it_that_it_is_not_to_be_used() -> None:
+    text = "SMS: 030 900100\nPlease do not use the number below, it is the one of the fax\n030 900101\n"
+    found = prepare(parse_mail(text), None, CellEntry(SMS, PEOPLE, "DE"))
+    assert [line.split()[1] for line in told(found)] == ["good", "ask"]
+
+
 @pytest.mark.parametrize("name", ["Use", "Verwendung", "Utilisation", "Zastosowanie", "用途"])
 def test_a_column_of_uses_says_which_number_gets_no_messages(name: str) -> None:
     text = f"Nummer;NSt;{name}\n+4930900100;1001;SMS\n+4930900101;1002;Fax\n+4930900102;1002;Lift\n"
@@ -82,6 +106,8 @@ def test_a_column_of_types_or_of_signs_says_which_number_gets_no_messages() -> N
         "Following up on my voicemail (from 030 900101): SMS number 030 900100",
         "Wie telefonisch besprochen (030 900101):\nRufnummer: 030 900100",
         "Numer 030 900100\ndzięki, mój to 030 900101",
+        "Numer SMS: 030 900100. Mój prywatny: 030 900101.",
+        "SMS number: 030 900100, my private 030 900101",
         "Nummer: 030 900100\nFragen? 030 900101",
     ],
 )
@@ -110,7 +136,18 @@ def test_a_name_before_a_number_introduces_nobody(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["not 030 900101", "030 900101 (gekündigt)", "old: 030 900101", "the fax is 030 900101"]
+    "said",
+    [
+        "not 030 900101",
+        "030 900101 (gekündigt)",
+        "old: 030 900101",
+        "the fax is 030 900101",
+        "e non 030 900101",
+        "et pas le 030 900101",
+        "el bueno, no el 030 900101",
+        "e não o 030 900101",
+        "a nie 030 900101",
+    ],
 )
 def test_what_a_mail_says_of_a_number_in_one_line_is_asked_about_in_the_others_too(said: str) -> None:
     found = prepare(parse_mail(f"Number: 030 900100\nNumber: 030 900101\n{said}"), None, CellEntry(SMS, PEOPLE, "DE"))
