@@ -3,6 +3,7 @@
 import json
 import time
 import uuid
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -208,8 +209,14 @@ class Store:
 
     def set_deleted(self, draft_id: str, deleted: bool) -> None:
         """Take a channel out of sight, or bring it back; its text and its secrets stay meanwhile."""
+        self.set_all_deleted((draft_id,), deleted)
+
+    def set_all_deleted(self, draft_ids: Iterable[str], deleted: bool) -> None:
+        """The same for many, all of them or none: each for itself would be written to the disk for itself."""
         with self.database.transaction() as database:
-            database.execute("UPDATE channel SET deleted = ? WHERE id = ?", (int(deleted), draft_id))
+            database.executemany(
+                "UPDATE channel SET deleted = ? WHERE id = ?", [(int(deleted), each) for each in draft_ids]
+            )
 
     def take_back(self, draft_id: str) -> bool:
         """Take a channel out of sight that is still as it came into the list; whether it was.

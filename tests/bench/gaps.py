@@ -320,7 +320,7 @@ def picker(steps: Steps, people: int) -> None:
     entries = tuple(
         Entry(str(each), f"Person {each} of Branch {each % 90}", str(1000 + each)) for each in range(people)
     )
-    search = PeopleSearch(Directory(entries))
+    search = PeopleSearch(Directory(entries)).prepare()  # as a worker does
     made = Picker(None, search, Aim.DESTINATION, "Destination", UsedLast())
     steps.step("picker: open", made.show, after(0.3))
     for key in SEARCHED:
@@ -364,8 +364,8 @@ def home(steps: Steps, folder: Path, number: int, large_routes: int) -> None:
     assert delete is not None
     assert undo is not None
     steps.step("home: select all", table.selectAll, after(0.5))
-    steps.step("home: delete all", delete.trigger, after(2.0))
-    steps.step("home: undo", undo.trigger, after(2.0))
+    steps.step("home: delete all", delete.trigger, lambda: rows() == 0)
+    steps.step("home: undo", undo.trigger, lambda: rows() > number)
     window.close()
     application.close()
 

@@ -62,11 +62,7 @@ class Deletion(QObject):
             return
         store = self._channels.store
 
-        def work(_stop: Stop) -> None:
-            for draft_id in ids:
-                store.set_deleted(draft_id, deleted)
-
-        self._after(work, self._done)
+        self._after(lambda _stop: store.set_all_deleted(ids, deleted), self._done)
 
     def take_back(self, ids: Sequence[str]) -> None:
         """Take channels out of sight that came into the list; those that are not as they came any more stay."""

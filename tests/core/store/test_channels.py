@@ -1,5 +1,7 @@
 """The store: drafts exactly as typed, no secret; of two writes the newer, and what belongs to a channel with it."""
 
+import sqlite3
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -203,6 +205,25 @@ def test_of_two_writes_of_what_was_ticked_the_one_that_ends_last_keeps_what_was_
     second(Stop())
     first(Stop())
     assert store.channels()[0].ticked == {"0badcafe", "12345678"}
+
+
+def test_many_channels_go_out_of_sight_and_come_back_in_one_write(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for owner in "abc":
+        store.save_draft(KeptDraft(owner, "", DRAFT))
+    begun, really = list[None](), store.database.transaction
+
+    def transaction() -> AbstractContextManager[sqlite3.Connection]:
+        begun.append(None)
+        return really()
+
+    for deleted, seen in ((True, {"c"}), (False, {*"abc"})):
+        with monkeypatch.context() as counting:
+            counting.setattr(store.database, "transaction", transaction)
+            store.set_all_deleted("ab", deleted)
+        assert {row.id for row in store.channels()} == seen
+    assert len(begun) == 2
 
 
 def test_a_created_channel_keeps_no_numbers_to_be_decided_on(store: Store) -> None:
