@@ -22,6 +22,17 @@ class Use(Enum):
     NO_SMS = "no_sms"
 
 
+class Wanted:
+    """What is looked for among numbers, prepared once for all of them."""
+
+    def __init__(self, typed: str) -> None:
+        self.text = typed.casefold().strip()
+        digits = "".join(filter(str.isdigit, self.text))
+        is_number = len(digits) == len("".join(self.text.split()).lstrip("+"))
+        self.digits = digits if is_number else ""
+        """Of what is a number and nothing else, however it is grouped."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A number of the account. line: of the table that it stands in already, counted from 1; 0 for none."""
@@ -30,19 +41,14 @@ class Fetched:
     use: Use
     line: int = 0
 
-    def has(self, part: str) -> bool:
+    def has(self, wanted: Wanted) -> bool:
         """Whether its number, its name or its use has this text; digits are found however they are grouped."""
-        wanted = part.casefold().strip()
-        digits = "".join(filter(str.isdigit, wanted))
-        texts = (self.number.name, self.number.used_by, self.number.number)
+        number, text = self.number, wanted.text
         return (
-            not wanted
-            or any(wanted in text.casefold() for text in texts)
-            or (
-                bool(digits)
-                and len(digits) == len("".join(wanted.split()).lstrip("+"))
-                and digits in self.number.number
-            )
+            text in number.name.casefold()
+            or text in number.used_by.casefold()
+            or text in number.number.casefold()
+            or (bool(wanted.digits) and wanted.digits in number.number)
         )
 
 

@@ -1,5 +1,6 @@
 """The numbers of an account as a Qt model: what they are used for, which are ticked, and which are shown."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QApplication
 
 from core.providers.face import Sms
-from core.providers.fetching import Fetched, Use
+from core.providers.fetching import Fetched, Use, Wanted
 from ui.look.head_box import BLANK, room_for_box
 from ui.look.icons import icon
 from ui.look.texts import translated
@@ -35,7 +36,9 @@ class FetchedModel(QAbstractTableModel):
         super().__init__(parent)
         self._provider, self._entry_label, self._one = provider, entry_label, one
         self._all: list[Fetched] = []
+        self._uses: Counter[Use] = Counter()
         self._shown: list[int] = []
+        self._able: set[int] = set()
         self._ticked: set[int] = set()
         self._use: Use | None = None
         self._text = ""
@@ -45,8 +48,10 @@ class FetchedModel(QAbstractTableModel):
         first = len(self._all)
         self._all += page
         fresh = range(first, len(self._all))
+        self._uses.update([each.use for each in self._all[first:]])
+        self._able |= {each for each in fresh if self.can_tick(self._all[each])}
         self._ticked |= {each for each in fresh if self._is_ticked_at_first(self._all[each])}
-        shown = [each for each in fresh if self._fits(self._all[each])]
+        shown = self._fitting(fresh)
         if shown:
             at = len(self._shown)
             self.beginInsertRows(QModelIndex(), at, at + len(shown) - 1)
@@ -58,7 +63,8 @@ class FetchedModel(QAbstractTableModel):
         """Nothing came yet."""
         self.beginResetModel()
         self._all, self._shown = [], []
-        self._ticked.clear()
+        for told in (self._uses, self._able, self._ticked):
+            told.clear()
         self.endResetModel()
         self.ticks_changed.emit()
 
@@ -77,13 +83,13 @@ class FetchedModel(QAbstractTableModel):
 
     def count(self, use: Use | None = None) -> int:
         """How many there are, of one use or of all."""
-        return len(self._all) if use is None else sum(each.use is use for each in self._all)
+        return len(self._all) if use is None else self._uses[use]
 
     def show_only(self, use: Use | None, text: str) -> None:
         """Show these alone from now on."""
         self._use, self._text = use, text
         self.beginResetModel()
-        self._shown = [place for place, each in enumerate(self._all) if self._fits(each)]
+        self._shown = self._fitting(range(len(self._all)))
         self.endResetModel()
 
     def at(self, row: int) -> Fetched | None:
@@ -94,6 +100,8 @@ class FetchedModel(QAbstractTableModel):
         """The first row of each kind of answer to whether it takes messages: as wide as any."""
         rows: dict[Sms, int] = {}
         for row, place in enumerate(self._shown):
+            if len(rows) == len(Sms):
+                break
             rows.setdefault(self._all[place].number.sms, row)
         return list(rows.values())
 
@@ -101,12 +109,12 @@ class FetchedModel(QAbstractTableModel):
         """Of the rows that are shown: how many are ticked, and how many can be; none where one alone is used."""
         if self._one is not None:
             return 0, 0
-        able = [place for place in self._shown if self.can_tick(self._all[place])]
-        return len(self._ticked.intersection(able)), len(able)
+        able = self._able.intersection(self._shown)
+        return len(self._ticked & able), len(able)
 
     def tick(self, rows: Iterable[int], ticked: bool | None = None) -> None:
         """Tick rows as shown, or not; None turns the first one round, and the others with it."""
-        places = [self._shown[row] for row in rows if self.can_tick(self._all[self._shown[row]])]
+        places = [place for row in rows if (place := self._shown[row]) in self._able]
         if not places:
             return
         wish = places[0] not in self._ticked if ticked is None else ticked
@@ -117,8 +125,13 @@ class FetchedModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
         self.ticks_changed.emit()
 
-    def _fits(self, fetched: Fetched) -> bool:
-        return (self._use is None or fetched.use is self._use) and fetched.has(self._text)
+    def _fitting(self, places: range) -> list[int]:
+        """Those of them that are to be shown."""
+        found = list(places) if self._use is None else [each for each in places if self._all[each].use is self._use]
+        if not self._text.strip():
+            return found
+        wanted = Wanted(self._text)
+        return [each for each in found if self._all[each].has(wanted)]
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)

@@ -1,11 +1,9 @@
 """Long texts: one that should be a number is none, and reading takes no longer than the text is long."""
 
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from types import FrameType
 
 import pytest
 
@@ -17,25 +15,8 @@ from core.numbers.reading import NotANumber, Number
 from core.routes.cells import CellEntry
 from core.routes.importing import prepare_text
 from core.tables.grid import TableUnreadable
+from tests.calls import calls_in
 from tests.core.routes.test_cases import PEOPLE
-
-
-def calls_in(work: Callable[[], object]) -> int:
-    """How many functions work calls: what it does, whatever else the machine has to do."""
-    count = 0
-
-    def counted(_frame: FrameType, event: str, _what: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
 
 TURNS = 3
 """The quickest of them counts."""

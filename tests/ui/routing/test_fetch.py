@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 
 from core.channel.lookup import Place
 from core.providers.face import ProviderNumber
-from core.providers.fetching import Fetched, Present, Use
+from core.providers.fetching import Fetched, Present, Use, Wanted
 from core.store.rows import ChannelState
+from tests.calls import calls_in
 from tests.core.providers.meta_double import NUMBER, PAGE, MetaDouble
 from tests.core.providers.twilio_double import TwilioDouble, number_sid
 from tests.providers_double import Double, cut, reply
@@ -235,12 +236,28 @@ def test_of_numbers_that_came_without_an_id_none_is_taken_for_the_one_that_is_no
     assert model.ticked == []
 
 
+def test_what_is_ticked_and_counted_of_many_numbers_asks_none_of_them() -> None:
+    def calls(count: int) -> int:
+        parent = QObject()
+        model = FetchedModel("Twilio", "Number", None, parent)
+        model.add(Fetched(ProviderNumber(f"+13125{each:06}"), Use.FREE) for each in range(count))
+
+        def work() -> None:
+            model.tick(range(count))
+            model.show_only(None, "")
+            assert (model.shown_ticked(), model.count(Use.FREE)) == ((0, count), count)
+
+        return calls_in(work)
+
+    assert calls(2000) == calls(20)
+
+
 def test_2000_numbers_are_found_by_their_digits_however_they_are_written() -> None:
     present = Present([f"1312555{each:04d}" for each in range(2000)])
     assert present.line_of("+13125551999") == 2000
     assert present.line_of("+4913125551999") == 0
     fetched = Fetched(ProviderNumber("+13125551999", "Reception"), Use.FREE)
-    assert [fetched.has(text) for text in ("312 555 1999", "+1312", "recep", "", "77", "x1999")] == [
+    assert [fetched.has(Wanted(text)) for text in ("312 555 1999", "+1312", "recep", "", "77", "x1999")] == [
         True, True, True, True, False, False,
     ]  # fmt: skip
 
