@@ -74,6 +74,11 @@ _STEPS = {
 }
 
 
+def need_of(standing: Standing) -> Need:
+    """Whose turn it is with a channel that stands there."""
+    return _NEEDS.get(standing, Need.YOU)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A channel on the board.
@@ -89,7 +94,7 @@ class Line:
     @property
     def need(self) -> Need:
         """Whose turn it is."""
-        return _NEEDS.get(self.standing, Need.YOU)
+        return need_of(self.standing)
 
     @property
     def step(self) -> Step:

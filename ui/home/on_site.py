@@ -69,6 +69,8 @@ class OnSite(QObject):
         self._greeter.answered.connect(self.found)
         self._greeter.silent.connect(self._silent)
         self._put_off: set[str] = set()
+        self._looked_at: Sequence[ChannelRow] = ()
+        self._to_send: list[ChannelRow] = []
         self._greeted_at = time.monotonic()
         self._here: frozenset[str] | None = None
         self._offered = ""
@@ -129,9 +131,11 @@ class OnSite(QObject):
     def to_send(self, base_url: str = "") -> list[ChannelRow]:
         """What waits for a PBX, or for any, and what is to be looked for; the oldest first."""
         rows = self._model.rows
-        chosen = [*[row for row in rows if row.state is ChannelState.UNKNOWN], *waiting(rows)]
+        if rows is not self._looked_at:  # not for each channel that is selected
+            self._looked_at = rows
+            self._to_send = [*[row for row in rows if row.state is ChannelState.UNKNOWN], *waiting(rows)]
         wanted = one_form(base_url)
-        return [row for row in chosen if not base_url or one_form(row.base_url) == wanted]
+        return [row for row in self._to_send if not base_url or one_form(row.base_url) == wanted]
 
     @property
     def offered_at(self) -> str:

@@ -71,16 +71,21 @@ class HomePages(QStackedLayout):
         else:
             self.setCurrentIndex(page)
 
-    def show_empty(self, is_empty: bool, toast: Toast) -> None:
-        """Whether there is any channel; what can be undone is shown on the page that is seen then."""
-        if is_empty and self._empty is None:
+    def make_empty(self) -> "NoChannels":
+        """The page that tells how to begin, made where it is not there yet; it is not shown by that."""
+        if self._empty is None:
             self._empty = self._welcome()
             self.addWidget(self._empty)
-        if is_empty and self._empty is not None:
-            if self.shows_here and self.currentWidget() is not self._empty:
-                self.setCurrentWidget(self._empty)
-                self._empty.focus_first()  # what had the focus is gone, or was moved here from below the bar
-            self._empty.hold(toast)
+        return self._empty
+
+    def show_empty(self, is_empty: bool, toast: Toast) -> None:
+        """Whether there is any channel; what can be undone is shown on the page that is seen then."""
+        if is_empty:
+            empty = self.make_empty()
+            if self.shows_here and self.currentWidget() is not empty:
+                self.setCurrentWidget(empty)
+                empty.focus_first()  # what had the focus is gone, or was moved here from below the bar
+            empty.hold(toast)
         elif self._empty is not None:
             if self.currentWidget() is self._empty:
                 self.setCurrentIndex(0)

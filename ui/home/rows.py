@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from core.store.rows import ChannelRow, KnownPbx
-from core.store.standing import Customer, Line, Need, Standing, customers, form_of
+from core.store.standing import Customer, Line, Need, Standing, customers, form_of, need_of
 from core.wording import N_, NN_
 from ui.home.words import (
     STATES,
@@ -41,6 +41,7 @@ class ChannelsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._all: Sequence[Line] = ()
+        self._rows: Sequence[ChannelRow] = ()
         self._shown: list[Line] = []
         self._heads: dict[int, Customer] = {}
         self._pbxs: Sequence[KnownPbx] = ()
@@ -56,8 +57,8 @@ class ChannelsModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[ChannelRow]:
-        """Every channel, also those that are left out."""
-        return [line.row for line in self._all]
+        """Every channel, also those that are left out; the same object until other lines are shown."""
+        return self._rows
 
     @property
     def is_empty(self) -> bool:
@@ -71,7 +72,10 @@ class ChannelsModel(QAbstractTableModel):
         self._pbxs = pbxs
         self._names = {pbx.base_url: pbx for pbx in pbxs}
         self._all, self._found, self._common = lines, {}, {}
-        self._needs = Counter(line.need for line in lines)
+        self._rows = tuple([line.row for line in lines])
+        self._needs = Counter()
+        for standing, count in Counter([line.standing for line in lines]).items():
+            self._needs[need_of(standing)] += count
         self._arrange()
         self.counted.emit()
 
@@ -108,6 +112,10 @@ class ChannelsModel(QAbstractTableModel):
     def line_at(self, place: int) -> Line | None:
         """The line shown at a place."""
         return self._shown[place] if 0 <= place < len(self._shown) else None
+
+    def lines_in(self, places: range) -> Sequence[Line]:
+        """The lines shown at places that follow each other."""
+        return self._shown[places.start : places.stop]
 
     def row_at(self, place: int) -> ChannelRow | None:
         """The channel shown at a place."""
@@ -170,7 +178,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        kept = [line for line in self._all if self._need is None or line.need is self._need]
+        kept = self._all if self._need is None else [line for line in self._all if line.need is self._need]
         if self._search:
             kept = [line for line in kept if self._matches(line)]
         self._place(kept)

@@ -63,6 +63,8 @@ class Sender(QObject):
 
     def withdraw(self, draft_id: str) -> bool:
         """Let a channel not wait its turn any more; whether nothing is under way for it now."""
+        if draft_id not in self.busy:  # as each that waits is; of many channels that are deleted none, mostly
+            return True
         self._waiting, before = [row for row in self._waiting if row.id != draft_id], self._waiting
         if len(self._waiting) < len(before):
             del self.busy[draft_id]

@@ -78,8 +78,7 @@ class ChannelsTable(WholeRows):
         # Of each area the ends: asked for its rows, Qt asks the model of every cell.
         areas = list(cast("list[QItemSelectionRange]", self.selectionModel().selection()))
         places = joined(range(area.top(), area.bottom() + 1) for area in areas)
-        lines = (self._model.line_at(place) for place in places)
-        return [line for line in lines if line is not None]
+        return [line for run in runs(places) for line in self._model.lines_in(run)]
 
     def selected(self) -> list[ChannelRow]:
         """The rows that are selected, in the order shown."""
