@@ -13,6 +13,8 @@ _INK, _MUTED, _ACCENT, _LINE, _PALE, _WARNING, _WARNING_PALE = (
     "#1b2430", "#566172", "#0a5fc4", "#c3cad4", "#f4f6f8", "#8a4b00", "#fff4e0",
 )  # fmt: skip
 _BREAK = "overflow-wrap:anywhere;"
+_PBX_LINE = 56
+"""Characters that surely have room in one line beside the captions."""
 
 
 def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -> str:
@@ -23,7 +25,7 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
         _facts(
             (say(N_("ID on the PBX"), None), str(sheet.channel_id)),
             (say(N_("Provider"), None), " · ".join(filter(None, dict.fromkeys([sheet.kind, sheet.provider])))),
-            (say(N_("PBX"), None), " · ".join(filter(None, [sheet.pbx_name, sheet.pbx_address]))),
+            (say(N_("PBX"), None), _pbx(sheet)),
             (say(N_("Installed on"), None), sheet.installed_on.isoformat()),
             (say(N_("Installed by"), None), sheet.installed_by),
         ),
@@ -51,6 +53,12 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
         f"<body style=\"font-family:'Segoe UI','Helvetica Neue','Noto Sans',Arial,sans-serif;font-size:10pt;"
         f'color:{_INK};background-color:#ffffff;max-width:180mm;">\n' + "\n".join(parts) + "\n</body></html>\n"
     )
+
+
+def _pbx(sheet: HandoverSheet) -> str:
+    """Its name and address; in two lines where one would end within the address, behind its `https://`."""
+    both = [part for part in (sheet.pbx_name, sheet.pbx_address) if part]
+    return ("\n" if sum(map(len, both)) > _PBX_LINE else " · ").join(both)
 
 
 def _text(text: str) -> str:

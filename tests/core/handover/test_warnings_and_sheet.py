@@ -224,6 +224,15 @@ def test_every_sentence_goes_through_the_translation_with_all_its_values() -> No
     assert len(sheet.warnings) == 5
 
 
+@pytest.mark.parametrize(
+    ("name", "between"), [("Main PBX", " · "), ("Hotel Adler, front desk and conference rooms", "<br>")]
+)
+def test_the_address_of_a_pbx_with_a_long_name_has_a_line_of_its_own(name: str, between: str) -> None:
+    address, day = "https://hotel-adler.ras.yeastar.com", dt.date(2026, 7, 8)
+    sheet = sheet_of(SMS_DRAFT, 1, "", LISTS, base_url=address, installed_on=day, pbx_name=name)
+    assert f">{name}{between}{address}<" in sheet_html(sheet), "else a line ends behind its https://"
+
+
 @pytest.mark.parametrize("address", [PBX, "https://admin:CANARY@pbx.example.com"])
 def test_a_pbx_without_a_name_is_told_once_and_its_login_never(address: str) -> None:
     day = dt.date(2026, 1, 1)
