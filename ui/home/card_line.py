@@ -145,6 +145,7 @@ class CardLine(QWidget):
 
     def _copy(self, url: str) -> QWidget:
         button = CopyButton(f"onsite_copy.{self._number}", self.tr("Copy webhook"), lambda: url)
+        button.setAccessibleName(f"{button.accessibleName()}, {name_of(self.row)}")
         set_kind(button, Kind.PLAIN, small=True)
         return button
 

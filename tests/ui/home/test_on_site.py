@@ -1,6 +1,7 @@
 """On site: a PBX that answers is greeted, what waits is offered in one card, one press creates it, each line ends."""
 
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,9 @@ def test_one_press_creates_all_that_is_ticked_and_what_is_not_waits(
     done = {"One": ChannelState.CREATED, "Two": ChannelState.READY, "Three": ChannelState.CREATED}
     qtbot.waitUntil(lambda: states(channels) == done, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "2 channels created on Café Müller" in told(home), timeout=PATIENCE_MS)
+    wanted = {f"{what}, {name}" for what in ("Copy webhook", "Steps") for name in ("One", "Three")}
+    buttons = partial(home.board.card.findChildren, QAbstractButton)
+    qtbot.waitUntil(lambda: wanted <= {each.accessibleName() for each in buttons()}, timeout=PATIENCE_MS)
 
 
 def test_stop_after_this_one_finishes_what_is_under_way_and_leaves_the_others_waiting(
