@@ -134,7 +134,7 @@ QAbstractItemView[ground|="table"]::indicator { width: 16px; height: 16px;
   background: %(surface)s; border: 1px solid %(edge)s; border-radius: 4px; }
 QAbstractItemView[ground|="table"]::indicator:checked {
   background: %(accent)s; border-color: %(accent)s; image: url("%(folder)s/%(tick)s"); }
-QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar { background: %(pressed)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 QProgressBar[tone="success"]::chunk { background: %(success)s; }
 QToolTip { background: %(tooltip)s; color: %(on_tooltip)s; border: none; padding: 4px 6px; }

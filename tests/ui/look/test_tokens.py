@@ -1,5 +1,7 @@
 """Every colour can be read on every ground that it meets, in both themes."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -85,3 +87,6 @@ def test_in_high_contrast_everything_is_of_the_platforms_palette(qapp: QApplicat
     assert list(made) == list(LIGHT)
     assert {made[name] for name in ("text", "muted", "edge", "line", "error", "focus")} == {"#ffff00"}
     assert (made["accent"], made["on_accent"], made["page"]) == ("#00ffff", "#000000", "#000000")
+    track = re.search(r"QProgressBar { background: (#\w+);", style_sheet(made))
+    assert track is not None
+    assert track[1] != made["success"], "nothing done would look as all done"
