@@ -40,14 +40,20 @@ def spoken(label: str) -> str:
     return re.sub(r"\s*\(&\w\)", "", label).replace("&", "")
 
 
+_AROUND = " ()（）"
+
+
 class FieldRow(QWidget):
     """Label above the editor, and below it always one line: its hint, or what is good, doubtful or wrong.
 
-    The editor's accessible name is the label, its description the line, so that a screen reader says what is wrong
-    when the field gets the focus; a change of the line is announced.
+    The editor's accessible name is the label, also that it may stay empty; its description is the line, so that a
+    screen reader says what is wrong when the field gets the focus; a change of the line is announced.
 
     Args:
         where: tells where the value is found; shown when it is asked for.
+
+    Attributes:
+        name: the label alone, as it is spoken.
     """
 
     def __init__(
@@ -61,15 +67,16 @@ class FieldRow(QWidget):
         where: str = "",
     ) -> None:
         super().__init__()
-        self.editor = editor
+        self.editor, self.name = editor, spoken(label)
         self.where: QToolButton | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACES[1])
         column.setSpacing(SPACES[1])
         if label:
-            caption = _caption(label + (self.tr("  (optional)") if optional else ""))
+            more = self.tr("  (optional)") if optional else ""
+            caption = _caption(label + more)
             caption.setBuddy(editor)
-            editor.setAccessibleName(spoken(label))
+            editor.setAccessibleName(f"{self.name}, {more.strip(_AROUND)}" if more else self.name)
             column.addWidget(caption)
         if isinstance(editor, QLineEdit):
             settle_cursor(editor)

@@ -133,7 +133,7 @@ class LiveChatChangeDialog(LiveChatWindow):
             for name in differences(self._seen.chat, meant)
         ]
         if self.form.picture.picture is not None:
-            name = self.form.picture_row.editor.accessibleName()
+            name = self.form.picture_row.name
             before = _of_change("as it is on the PBX")
             rows.append(Told((_PICTURE,), name, before, self.form.picture.picture.name))
         return rows

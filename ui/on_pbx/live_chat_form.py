@@ -197,7 +197,7 @@ class LiveChatForm(QObject):
         if setting in ticked:
             return spoken(ticked[setting].text())
         if setting in self._rows:
-            return self._rows[setting].editor.accessibleName()
+            return self._rows[setting].name
         caption = self.look_page.caption_of(setting)
         return caption or self.tr("“{name}” (the PBX's name for it)").format(name=plain(setting, SHOWN))
 

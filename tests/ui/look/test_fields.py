@@ -15,7 +15,7 @@ from core.numbers.dialling import countries
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, one_wizard, to_account, to_review, to_routing
 from ui.look.clipboard import MARKS, CopiedSecret
-from ui.look.fields import GuardedEdit, SecretEdit
+from ui.look.fields import GuardedEdit, SecretEdit, text_row
 from ui.look.languages import use_language
 from ui.routing.find import country_box
 
@@ -420,3 +420,15 @@ def test_s4_what_somebody_else_has_selected_stays(driver: Driver, monkeypatch: p
     for clipboard.selected, clipboard.owned in (("secret", False), ("another text", True)):
         edit.forget_selection()
         assert clipboard.selected
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Secret, optional"), ("zh_CN", "Secret, 可选")])
+def test_a_screen_reader_says_of_a_field_that_it_may_stay_empty(qtbot: QtBot, language: str, said: str) -> None:
+    use_language(language)
+    try:
+        edit, row = text_row("secret", "&Secret", optional=True)
+    finally:
+        use_language("en")
+    qtbot.addWidget(row)
+    assert edit.accessibleName() == said
+    assert row.name == "Secret"
