@@ -197,6 +197,7 @@ class HomeBoard(QWidget):
         self.sheets = Sheets(self._jobs, self.notices.banner, self.model.pbx_name, self._window)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
+        self._nothing.cleared.connect(self._bar.search.setFocus)  # the button that was pressed is gone
         yield
 
     def _make_opening(self) -> None:

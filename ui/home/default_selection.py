@@ -53,6 +53,6 @@ class DefaultSelection(QObject):
             self._table.select(self._in_need)
 
     def stand_back(self) -> None:
-        """What is selected because it needs the person is selected no longer."""
-        if [row.id for row in self._table.selected()] == self._in_need:
-            self._table.clearSelection()
+        """What is selected because it needs the person is selected no longer, and the list begins at its top."""
+        if self._in_need and [row.id for row in self._table.selected()] == self._in_need:
+            self._table.begin()

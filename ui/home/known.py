@@ -73,6 +73,7 @@ class KnownHere(QDialog):
         column.addWidget(self._empty, 1)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._search.clear)
+        self._nothing.cleared.connect(self._search.setFocus)  # the button that was pressed is gone
         column.addWidget(self._nothing, 1)
         self._room = QWidget()  # as long as neither is shown
         column.addWidget(self._room, 1)

@@ -95,6 +95,13 @@ class ChannelsTable(WholeRows):
             self.selectionModel().setCurrentIndex(self._model.index(places[0], NAME), flag.NoUpdate)
         self.selectionModel().select(chosen, flag.ClearAndSelect)
 
+    def begin(self) -> None:
+        """Select nothing, and begin at the top."""
+        self.clearSelection()
+        first, flag = self._model.index(0, NAME), QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(first, flag.NoUpdate)
+        self.scrollToTop()
+
     def scroll_to_current(self) -> None:
         """Bring the row of the keyboard into view."""
         if self.currentIndex().isValid():

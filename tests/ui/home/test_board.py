@@ -21,9 +21,10 @@ from core.store.rows import ChannelRow, ChannelState, KeptDraft, KnownPbx
 from tests.scripted_pbx import ScriptedPbx
 from tests.shortcuts import mark_created
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
-from tests.ui.home.board import DRAFT, Keep, Open, button, press, shown, toast, undo_button
+from tests.ui.home.board import DRAFT, Keep, Open, button, create_all, press, shown, table, toast, undo_button
 from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
+from ui.home.rows import NAME
 from ui.home.undo import KeptDraft as KeptAsDraft
 from ui.home.window import HomeWindow
 from ui.home.words import reason_of
@@ -109,8 +110,10 @@ def test_a_search_without_a_hit_says_so_and_is_emptied_by_its_button(opened: Ope
     said = home.findChild(QLabel, "nothing_found")
     assert said is not None
     assert said.text() == "Nothing matches “xyz”."
+    button(home, "clear_search").setFocus()
     button(home, "clear_search").click()
     assert shown(home, 0) == ["One"]
+    assert home.focusWidget() is search, "not on the next button, which a key would press"
 
 
 def test_what_needs_the_person_is_selected_first_and_what_was_made_then(
@@ -125,6 +128,23 @@ def test_what_needs_the_person_is_selected_first_and_what_was_made_then(
     made = keep("Copy", ChannelState.DRAFT)
     home.board.show_made(made)
     qtbot.waitUntil(lambda: [row.draft.name for row in home.board.table.selected()] == ["Copy"], timeout=PATIENCE_MS)
+
+
+def test_where_a_card_asks_the_list_below_it_begins_at_its_top(opened: Open, keep: Keep, qtbot: QtBot) -> None:
+    for number in range(20):
+        keep(f"Ready {number}")
+    keep("Draft", ChannelState.DRAFT)
+    home = opened()
+    qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
+    home.resize(900, 480)
+    home.board.table.select(["id-Draft"])
+    home.board.default_selection._in_need = ["id-Draft"]
+    home.board.model.sort(NAME, Qt.SortOrder.DescendingOrder)
+    home.board.table.scroll_to_current()
+    assert table(home).verticalScrollBar().value() > 0
+    home.board.default_selection.stand_back()
+    assert home.board.table.selected() == []
+    assert (table(home).verticalScrollBar().value(), table(home).currentIndex().row()) == (0, 0)
 
 
 def test_what_was_just_made_goes_on_with_the_key_that_its_button_shows(
