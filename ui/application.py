@@ -12,7 +12,7 @@ from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from core.program.product import started_with
-from ui.gone import let_go, let_go_when_finished
+from ui.gone import let_go_behind, let_go_when_finished
 from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
 from ui.look.languages import use_language
@@ -359,7 +359,7 @@ class Application(QObject):
                 made.board.take_over(home.board, channels)
         if home is not None:
             home.close()
-            let_go(home)
+            let_go_behind(home)
         if shown is not None:
             self.resuming.open_again(shown.session, step)
             if shown.session.created_id is not None and self.home is not None:

@@ -13,7 +13,7 @@ from core.store.rows import ChannelRow
 from ui.created.handover_dialog import HandoverDialog
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
-from ui.gone import let_go_when_finished
+from ui.gone import let_go_behind, let_go_when_finished
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
@@ -101,6 +101,8 @@ class LateParts:
         """Go on with the windows that another one has: the plan for many PBXs, and the help."""
         if left.fleet is not None:
             self._make_fleet(channels).take_over(left.fleet)
+            left.fleet.close()
+            let_go_behind(left.fleet)
         if left.helps:
             self.show_help()
 
