@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from core.channel.catalog import Field
 from core.mail.covered import mixes
-from core.mail.ended import is_ended
 from core.mail.labelled import Candidate, bare_token
 from core.mail.lines import Line
-from core.mail.names_in_text import Names
 
 _RIGHT = re.compile(
     r"(?<![^\W\d_])(?:correct(?:ed|ion)?|right|new|instead|use this"
@@ -51,16 +48,6 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """Begins an older mail below an answer."""
-_VERBS = "was|has|is|ist|wurde|hat|est|a|fue|ha|es|está|è|é|foi|jest|został[ao]?|był[ao]?|ya|já|już"
-_VERB = re.compile(rf"(?<![^\W\d_])(?:{_VERBS})(?![^\W\d_])|[已不]", re.IGNORECASE)
-_HAPPENED = re.compile(rf"\W{{0,3}}(?:[^\W\d_]+\s){{0,3}}?(?:{_VERBS})(?![^\W\d_])|\W{{0,3}}[已不]", re.IGNORECASE)
-_IS = re.compile(r"(?<![^\W\d_])(?:is|are|ist|es|est|è|é|jest)\s+\Z|是\s?\Z", re.IGNORECASE)
-"""Between a name and its value, or what is said of it."""
-_MAY_BE = re.compile(
-    r"(?<![^\W\d_])(?:if|when(?:ever)?|unless|once|every|in case|falls|wenn|sobald|sofern|alle|jede\w?|quand|lorsque"
-    r"|dès|tous|cuando|cada|quando|se|si|ogni|jeśli|gdy|jeżeli|co)(?![^\W\d_])|如果|一旦|每",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
 _DIGIT = re.compile("[0-9+]")
 _REACH = 60
@@ -97,31 +84,6 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
                 if corrects and named_at >= 0 and _may_be_of(each, token):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
-
-
-def withdrawn(lines: Sequence[Line], names: Names, named: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The values; set aside is one of which a text says later, or in an answer above, that it is not valid any more.
-
-    `Correction: the auth token was rotated this morning.`
-    """
-    older = next((line.number for line in lines if begins_older(line)), 0)
-    told: dict[str, list[int]] = {}
-    used = {place for each in named for place in each.places}
-    for line in lines:
-        if line.number in used or line.set_aside or line.foreign or not _VERB.search(line.text[:_LONGEST]):
-            continue
-        if not _MAY_BE.search(line.text):
-            for name in names.in_line(line.text[:_LONGEST]):
-                said = line.text[name.start : name.end]
-                happened = _IS.search(line.text[max(0, name.start - _REACH) : name.start]) or _HAPPENED.match(said)
-                if not name.set_aside and happened and is_ended(said):
-                    told.setdefault(name.key, []).append(line.number)
-    return tuple(
-        replace(each, set_aside=True)
-        if any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
-        else each
-        for each in named
-    )
 
 
 def begins_older(line: Line) -> bool:

@@ -20,6 +20,7 @@ _ENDED = SET_ASIDE | words(
     " antigo antiga"
     " błędny błędna błędne zły złe nieaktualny nieaktualne nieważny nieważne unieważniony usunięty zastąpiony"
     " stary stare"
+    " caducó expiró venció expirou venceu wygasł wygasło sperren löschen"
     " ancien ancienne verkeerd verlopen ingetrokken"
 )
 _OF_ITSELF = words("old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert")
@@ -36,6 +37,8 @@ _NOT = re.compile(
     r"|no funciona|non funziona|não funciona"
     r"|(?:do not|don['’]?t|never|please ignore|stop) (?:use|take)|no longer|not (?:valid|in use"
     r"|this|used)"
+    r"|(?:to be|zu|à|por|para|da|a|do) (?:replaced|revoked|ersetzen|remplacer|changer|reemplazar|cambiar|sostituire"
+    r"|cambiare|substituir|trocar|wymiany|zmiany)"
     r"|ignore|nicht (?:mehr|verwenden|nutzen|benutzen|gültig|diese[rn]?)|bitte ignorieren|gilt (?:\w+ ){0,3}nicht"
     r"|ne (?:plus|pas) utiliser|n['’]est plus|plus (?:valable|valide|utilisée?)|non valide"
     r"|ya no|no (?:usar|use|vale|válid[oa])|non (?:è )?più|non (?:usare|valid[oa]|vale)"

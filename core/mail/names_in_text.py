@@ -132,6 +132,12 @@ class Names:
             value = re.compile(r"\S+").search(text, sign.end())
             boundary = min(value.end(), end) if value else sign.end()
 
+    def places(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """The key of each name in a text, and where it stands, also where nothing stands behind it."""
+        for found in self.pattern.finditer(text):
+            if not self._is_inside(text, found):
+                yield self._key(found), found.start(), found.end()
+
     def _is_inside(self, text: str, found: re.Match[str]) -> bool:
         """Whether a name is a part of a value or of an address, and not behind the provider's: `twilioAuthToken`."""
         before = text[max(0, found.start() - _LONG_WORD) : found.start()].casefold()

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from core.channel.catalog import Field
 from core.channel.credentials import MASK, NeverPickled
-from core.mail.corrections import corrections, withdrawn
+from core.mail.corrections import corrections
 from core.mail.labelled import Candidate, labelled
 from core.mail.lines import lines_of
 from core.mail.names_in_text import Names
 from core.mail.numbers import NumberLines, number_lines
 from core.mail.shapes import by_shape
 from core.mail.unused import Unused, unused
+from core.mail.withdrawn import without_withdrawn
 from core.numbers.did_format import DidFormat
 
 LONGEST_TEXT = 200_000
@@ -79,7 +80,8 @@ def read_whole(
     names = Names.of(fields, name)
     lines = lines_of(text, names.is_name, names.own)
     named = labelled(lines, fields, names)
-    named = (*withdrawn(lines, names, named), *corrections(lines, fields, named))
+    corrected = tuple(corrections(lines, fields, named))
+    named = (*without_withdrawn(lines, names, named, {each.key for each in corrected}), *corrected)
     chosen, contested = _chosen(fields, named)
     for key, candidate in by_shape(lines, fields, named).items():
         if key not in chosen and key not in contested and candidate.value not in _values(chosen):

@@ -349,6 +349,13 @@ WITHDRAWN = [
     "O token foi revogado.",
     "Token został unieważniony.",
     "令牌已失效。",
+    "Update: this token doesn't work anymore, a new one follows.",
+    "Please discard the token above, I'll send another.",
+    "Le jeton ci-dessus est à remplacer, je vous rappelle.",
+    "Wir mussten den Token sperren.",
+    "El token caducó ayer.",
+    "Ignore o token, por favor.",
+    "请忽略令牌，稍后再发。",
 ]
 
 
@@ -364,6 +371,8 @@ def test_a_key_of_which_a_mail_says_later_that_it_is_withdrawn_is_not_taken(said
     [
         "If the auth token has expired, tell me.", "The token is no longer shown in the console.",
         "The old token was revoked.", "The token is valid until Friday.", "The auth token is replaced every 90 days.",
+        "The token has full rights, do not share it.", "The auth token is not case sensitive.",
+        "Das Token ist neu, das alte gilt nicht mehr.", "The auth token was not sent to anybody else.",
     ],
 )  # fmt: skip
 def test_what_may_happen_to_a_key_or_happened_to_another_takes_none_away(said: str) -> None:

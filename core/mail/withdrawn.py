@@ -1,0 +1,74 @@
+"""Values of which a mail says elsewhere that they are not valid any more: The token above was revoked. Ignore it."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from core.mail.corrections import begins_older
+from core.mail.ended import is_ended
+from core.mail.label_words import SET_ASIDE
+from core.mail.labelled import Candidate
+from core.mail.lines import WORD, Line
+from core.mail.names_in_text import Names
+
+_SAYS = re.compile(
+    r"(?<![^\W\d_])(?:was|has|had|is|are|does|doesn['’]?t|won['’]?t|do not|don['’]?t|stop|never|discard|ignore|forget"
+    r"|delete|disregard|ist|wurde|hat|haben|muss\w{0,4}|gilt|geht|ignorier\w{1,3}|verwerf\w{1,2}|vergessen|est|a|ignorez|oubliez"
+    r"|n['’]\w+|ne|fue|ha|es|está|ya|no|caducó|expiró|venció|descart\w{1,3}|olvid\w{1,3}|ignor\w{1,4}|è|non|dimentic\w{1,3}"
+    r"|é|foi|já|não|expirou|venceu|desconsider\w{1,3}|jest|został[ao]?|był[ao]?|już|nie|wygas\w{1,2}|zignoruj\w{0,2})"
+    r"(?![^\W\d_])|[已不勿]|忽略",
+    re.IGNORECASE,
+)
+"""A line without any of these says nothing of the kind."""
+_DISCARD = re.compile(
+    r"(?<![^\W\d_])(?:discard|ignore|forget|delete|disregard|(?:do not|don['’]?t|stop|never) (?:us\w{1,3}|tak\w{1,3})"
+    r"|ignorier\w{1,3}|verwerf\w{1,2}|vergessen sie|ignorez|oubliez|n['’]utilisez pas|ignor[ae]\w?|descart[ae]\w?"
+    r"|olvid[ae]|no us[ae]r?|ignori\w{0,2}|dimentic\w{1,3}|non us\w{1,4}|desconsider[ae]\w?|não us[ae]r?"
+    r"|zignoruj\w{0,2}|nie używa\w)(?:\s[^\W\d_]+){0,2}\s\Z|(?:忽略|不要使?用|请勿使用)\s?\Z",
+    re.IGNORECASE,
+)
+"""Right before the name of a value."""
+_ABOVE = re.compile(
+    r"\W{0,3}(?:(?:from|in) (?:my|the) last e?-?mail|(?:von )?(?:above|earlier|oben|ci-dessus|de arriba|sopra"
+    r"|acima|powyżej|below|unten))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Says of the value that is named that it is the one which the mail gives."""
+_MAY_BE = re.compile(
+    r"(?<![^\W\d_])(?:if|when(?:ever)?|unless|once|every|in case|falls|wenn|sobald|sofern|alle|jede\w?|quand|lorsque"
+    r"|dès|tous|cuando|cada|quando|se|si|ogni|jeśli|gdy|jeżeli|co)(?![^\W\d_])|如果|一旦|每",
+    re.IGNORECASE,
+)
+_LONGEST, _REACH = 2_000, 60
+"""Characters of a line, and before a name, that are looked at."""
+
+
+def without_withdrawn(
+    lines: Sequence[Line], names: Names, named: Sequence[Candidate], corrected: Collection[str]
+) -> tuple[Candidate, ...]:
+    """The values; set aside is one of which a text says later, or in an answer above, that it is not valid any more.
+
+    Args:
+        corrected: the fields for which another value stands there without its name: they are asked about anyway.
+    """
+    older = next((line.number for line in lines if begins_older(line)), 0)
+    told: dict[str, list[int]] = {}
+    used = {place for each in named for place in each.places}
+    for line in lines:
+        text = line.text[:_LONGEST]
+        skipped = line.number in used or line.set_aside or line.foreign
+        if skipped or not _SAYS.search(text) or _MAY_BE.search(text):
+            continue
+        for key, start, end in names.places(text):
+            before = text[:start][-_REACH:]
+            above = _ABOVE.match(text, end)
+            is_another = not SET_ASIDE.isdisjoint(map(str.casefold, WORD.findall(before)))
+            if not is_another and (_DISCARD.search(before) or is_ended(text[above.end() if above else end :])):
+                told.setdefault(key, []).append(line.number)
+    return tuple(
+        replace(each, set_aside=True)
+        if each.key not in corrected
+        and any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
+        else each
+        for each in named
+    )
