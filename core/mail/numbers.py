@@ -33,7 +33,7 @@ from core.numbers.farewell import ends_mail, farewell_above
 from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number, Reading
-from core.numbers.words import POINTS_BELOW
+from core.numbers.words import NEGATES, POINTS_BELOW
 
 _LEAST_DIGITS = 6
 _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
@@ -43,8 +43,8 @@ _SENTENCE = 4
 _DIGITS = re.compile(r"[0-9](?:[0-9 ()./-]{0,30}[0-9])?")
 """Words of a line that says something of the numbers below it."""
 _NEXT_CALL = re.compile(
-    r"(?<=[0-9)])\s?[.;。；]\s*(?=[^\W\d_][^0-9+:：.;()（）]{1,40}[:：]\s*[+(]?[0-9])"
-    r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9])"
+    r"(?<=[0-9)])\s?[.;。；]\s*(?=[^\W\d_][^0-9+:：.;()（）]{1,40}[:：]\s*[+(]?[0-9][0-9 ()./-]{5})"
+    r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9][0-9 ()./-]{5})"
 )
 """Between two numbers of a line that are called something each: `Número do canal: …. Plantão: …`"""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
@@ -117,7 +117,7 @@ def number_lines(
         texts.insert(0, written[ended])
     above = lines[first - 1] if first and not told[first - 1].left_out else None
     if above is not None and above.number not in used:
-        if POINTS_BELOW.search(above.text) and len(WORD.findall(above.text)) >= _SENTENCE:
+        if POINTS_BELOW.search(above.text) and NEGATES.search(above.text):
             texts.insert(0, _between(above, used, is_end=False))
         if "\t" in above.text and "\t" in told[first].text:
             texts = [above.text, *covered_below(above.text, texts)]
@@ -129,12 +129,14 @@ def number_lines(
 
 
 def _each_call(lines: Sequence[Line], used: Collection[int]) -> Iterator[Line]:
-    """The lines, one that calls several numbers something each as a line for each."""
+    """The lines, one that calls one of its numbers the channel's, and each of them something, as a line for each."""
     for line in lines:
-        if line.number in used or line.raw > LONGEST_LINE or "\t" in line.text:
-            yield line
+        is_one = line.number in used or line.raw > LONGEST_LINE or "\t" in line.text
+        texts = [line.text] if is_one else _NEXT_CALL.split(line.text)
+        if len(texts) > 1 and any(said_before(text) & OF_A_CHANNEL for text in texts):
+            yield from (replace(line, text=text) for text in texts)
         else:
-            yield from (replace(line, text=text) for text in _NEXT_CALL.split(line.text))
+            yield line
 
 
 def _without_signature(lines: Sequence[Line], told: list[_Told]) -> list[_Told]:

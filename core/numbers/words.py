@@ -292,3 +292,10 @@ POINTS_BELOW = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that speaks of what stands below it."""
+
+NEGATES = re.compile(
+    r"(?<![^\W\d_])(?:not|no|never|ignore|skip|old|cancel\w*|expired|nicht|kein\w{0,2}|alte?n?|gekündigt\w{0,2}|ne|pas|plus"
+    r"|ancien\w*|non|vecchi\w|não|antig\w|nie|star\w|fax|private?n?)(?![^\W\d_])|n['’](?:t|[aeiou])|不|勿|别|旧",
+    re.IGNORECASE,
+)
+"""Words of a sentence that may say that what it speaks of is not meant."""

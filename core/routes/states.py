@@ -32,12 +32,23 @@ _OUT = (
     r"|wird (?:gerade )?portiert|w trakcie przenoszenia"
     r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
     r"|in progress|under way|not yet|noch nicht|in arbeit|(?:portierung|porting) läuft|pas encore|en cours|todavía no"
-    r"|aún no|en curso|non ancora|in corso|ainda não|em andamento|jeszcze nie|w toku"
+    r"|being (?:activated|ported|set up)|wird noch (?:aktiviert|geschaltet|portiert)|en (?:proceso|trámite|fase) de"
+    r"|in fase di|em processo de|w trakcie|aún no|en curso|non ancora|in corso|ainda não|em andamento|jeszcze nie"
+    r"|w toku"
 )
 _OUT_WORDS = re.compile(
     rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废|尚未|还没|进行中",
     re.IGNORECASE,
 )
+_NOT_TO_ADD = re.compile(
+    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never) (?:add|take|include|set up|use)"
+    r"|nicht (?:[^\W\d_]+ ){0,3}?(?:hinzufügen|aufnehmen|eintragen|einrichten|nehmen|verwenden)"
+    r"|n['’](?:ajoutez|utilisez) pas|ne prenez pas|ne pas (?:ajouter|prendre)|no (?:añad|agreg|inclu|us)\w{1,4}"
+    r"|não (?:adicion|inclu|us)\w{1,4}|non (?:aggiung|includ|inser|us)\w{1,4}|nie (?:dodawa|używa)\w)(?![^\W\d_])"
+    r"|不要(?:添加|用|使用)|别加|请勿",
+    re.IGNORECASE,
+)
+"""In a sentence about the numbers below it."""
 _NOT_YET = re.compile(
     r"(?<![^\W\d_])(?:pending|reserved|requested|planned|ordered|on hold|quarantined?|in porting|porting|port[ -]?in"
     r"|ausstehend|reserviert|beantragt|bestellt|geplant|in portierung|en attente|pendiente|pendente|reservad[oa]"
@@ -261,7 +272,8 @@ def out_words_behind(text: str) -> str:
 def out_heading(text: str) -> str:
     """What a heading, or a sentence about what follows, says of all numbers below it; "" if they are in use."""
     if len(text.split()) > _HEADING:
-        found = _OUT_WORDS.search(text) if POINTS_BELOW.search(text) and len(text.split()) < _POINTING else None
+        points = POINTS_BELOW.search(text) and len(text.split()) < _POINTING
+        found = (_OUT_WORDS.search(text) or _NOT_TO_ADD.search(text)) if points else None
         return found[0] if found else ""
     if _FAX.fullmatch(text):
         return text.strip(" :")

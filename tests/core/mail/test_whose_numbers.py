@@ -193,6 +193,13 @@ def test_a_sentence_that_speaks_of_the_numbers_below_goes_along_with_them() -> N
     assert numbers_of("twilio", f"{KEYS}{said}\n{OURS}\n")[0] == [said, OURS]
 
 
+def test_what_is_no_number_or_no_name_of_one_parts_no_line() -> None:
+    for line in (f"DID: {OURS}; Ext: 1001", "号码：010 5555 7801，分机 1001", f"Berlin: {OURS}. Hamburg: {THEIRS}."):
+        assert numbers_of("twilio", f"{KEYS}{line}\n")[0] == [line]
+    said = "As discussed, please find below, for your system, the numbers:"
+    assert numbers_of("twilio", f"{KEYS}{said}\n{OURS}, {THEIRS}\n")[0] == [f"{OURS}, {THEIRS}"]
+
+
 def test_a_phone_in_a_chinese_signature_above_a_forwarded_mail_leaves_that_alone() -> None:
     text = f"请配置。\n谢谢\n李明\n电话：{THEIRS}\n\n发件人：Twilio\n账户SID：{SID}\n令牌：{HEX}\n号码：{OURS}\n"
     assert numbers_of("twilio", text) == ([f"号码：{OURS}"], 1, 1)

@@ -55,7 +55,8 @@ def test_a_number_with_a_fax_or_a_machine_behind_it_is_asked_about(note: str) ->
         ("(will be released in May)", "ask"), ("(until Friday)", "ask"), ("(bis 31.12.)", "ask"),
         ("(gehört dem Anwalt)", "ask"), ("(ab 1. Mai)", "ask"), ("(fue del hotel)", "ask"),
         ("(porting in progress)", "ask"), ("(noch nicht portiert)", "ask"), ("(en cours de création)", "ask"),
-        ("(尚未开通)", "ask"), ("(was activated yesterday)", "good"), ("(Anna from Sales)", "good"),
+        ("(尚未开通)", "ask"), ("(in fase di attivazione)", "ask"), ("(being ported)", "ask"),
+        ("(was activated yesterday)", "good"), ("(Anna from Sales)", "good"),
     ],
 )  # fmt: skip
 def test_a_remark_that_denies_another_use_is_none_and_one_of_another_time_is_asked_about(
@@ -65,8 +66,17 @@ def test_a_remark_that_denies_another_use_is_none_and_one_of_another_time_is_ask
     assert [line.split()[1] for line in told(found)] == ["good", verdict]
 
 
-def test_a_sentence_says_of_the_number_below_it_that_it_is_not_to_be_used() -> None:
-    text = "SMS: 030 900100\nPlease do not use the number below, it is the one of the fax\n030 900101\n"
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please do not use the number below, it is the one of the fax",
+        "Please don't add the following number, that one is our landline",
+        "Die folgende Nummer bitte nicht in den Kanal aufnehmen, sie gehört dem Büro",
+        "N'ajoutez pas le numéro ci-dessous, il est celui de notre bureau",
+    ],
+)
+def test_a_sentence_says_of_the_number_below_it_that_it_is_not_to_be_used(said: str) -> None:
+    text = f"SMS: 030 900100\n{said}\n030 900101\n"
     found = prepare(parse_mail(text), None, CellEntry(SMS, PEOPLE, "DE"))
     assert [line.split()[1] for line in told(found)] == ["good", "ask"]
 
