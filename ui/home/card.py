@@ -272,21 +272,15 @@ class OnSiteCard(QFrame):
         self._rows = list(rows)
         for row in rows[:MOST]:
             if row.id not in self.lines:
+                last = next(reversed(self.lines.values()), None)
                 self.lines[row.id] = line = CardLine(row, len(self.lines) + 1)
-                line.stops_changed.connect(self._chain)
                 self._column.insertWidget(self._column.count() - 1, line)
+                # Tab goes through the lines behind the buttons above them: this one would else come last of all.
+                QWidget.setTabOrder(last.last_stop if last is not None else self._answer, line.tick)
         left = len(rows) - MOST
         self._more.setText(plural(NN_("and 1 more", "and {count} more"), left) if left > 0 else "")
         self._more.setVisible(left > 0)
         self._fit()
-
-    def _chain(self) -> None:
-        """Tab goes through the lines behind the buttons above them: what comes later would else come last of all."""
-        before: QWidget = self._answer
-        for line in self.lines.values():
-            for stop in line.stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
 
     def use_room(self, lines: int) -> None:
         """Show so many lines at once: fewer where the window is low, or none."""

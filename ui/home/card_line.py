@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QWidget
 
@@ -53,13 +53,7 @@ Button = tuple[str, str, Callable[[], object]]
 
 
 class CardLine(QWidget):
-    """`tick` says whether an offered one is to be created, `url` is the webhook URL that a button copies.
-
-    Signals:
-        stops_changed: the keyboard stops elsewhere in it.
-    """
-
-    stops_changed = Signal()
+    """`tick` says whether an offered one is to be created, `url` is the webhook URL that a button copies."""
 
     def __init__(self, row: ChannelRow, number: int) -> None:
         super().__init__()
@@ -129,14 +123,16 @@ class CardLine(QWidget):
             button.deleteLater()
         self._buttons = [self._copy(url)] if url else []
         self._buttons += [self._button(*each) for each in buttons]
+        before: QWidget = self.tick
         for button in self._buttons:
             self._line.addWidget(button)
-        self.stops_changed.emit()
+            QWidget.setTabOrder(before, button)  # what comes later would else come last of all
+            before = button
 
     @property
-    def stops(self) -> list[QWidget]:
-        """Where the keyboard stops in it, in their order."""
-        return [self.tick, *self._buttons]
+    def last_stop(self) -> QWidget:
+        """Where the keyboard stops last in it."""
+        return self._buttons[-1] if self._buttons else self.tick
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

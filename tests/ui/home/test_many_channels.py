@@ -12,8 +12,11 @@ from core.channel.draft import ChannelDraft
 from core.store.board import Board
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Standing, form_of
+from tests.calls import calls_in
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, press, table
+from ui.home.card import OnSiteCard
+from ui.home.card_line import At
 from ui.home.empty import NoChannels
 from ui.home.painting import Index, RowPainter
 from ui.home.pbxs import PbxList
@@ -64,6 +67,18 @@ def test_all_channels_are_selected_and_named_without_a_look_at_a_cell(qtbot: QtB
     chosen = [f"id{number}" for number in (*range(5), 99)]
     table.select(chosen)
     assert [each.id for each in table.selected()] == chosen
+
+
+def test_a_line_of_the_card_changes_without_a_look_at_the_others(qtbot: QtBot) -> None:
+    def calls(count: int) -> int:
+        card = OnSiteCard()
+        qtbot.addWidget(card)
+        card.begin([row(number) for number in range(count)])
+        look = ("onsite_look", "Look now", lambda: None)
+        return calls_in(lambda: card.show_line("id1", At.UNKNOWN, "Unknown", [look]))
+
+    calls(3)  # its icons are drawn once
+    assert calls(40) == calls(3)
 
 
 def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:

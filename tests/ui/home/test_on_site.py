@@ -283,10 +283,19 @@ def test_tab_goes_from_the_buttons_of_the_card_through_its_lines(opened: Open, k
     home = opened()
     home.resize(1180, 720)
     qtbot.waitUntil(lambda: create_all(home).isVisible(), timeout=PATIENCE_MS)
-    seen: list[str] = []
-    at = create_all(home).nextInFocusChain()
-    while at is not None and len(seen) < 4:
-        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            seen.append(at.objectName())
-        at = at.nextInFocusChain()
-    assert seen == ["onsite_tick.1", "onsite_review.1", "onsite_tick.2", "onsite_review.2"]
+
+    def stops(count: int) -> list[str]:
+        seen: list[str] = []
+        at = create_all(home).nextInFocusChain()
+        while at is not None and len(seen) < count:
+            if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                seen.append(at.objectName())
+            at = at.nextInFocusChain()
+        return seen
+
+    assert stops(4) == ["onsite_tick.1", "onsite_review.1", "onsite_tick.2", "onsite_review.2"]
+    card = home.board.card
+    asked = [(name, "Look", lambda: None) for name in ("onsite_look", "onsite_steps")]
+    card.show_line(card.rows[0].id, At.OFFERED, "", asked)
+    qtbot.waitUntil(lambda: "onsite_steps.1" in stops(3), timeout=PATIENCE_MS)
+    assert stops(5) == ["onsite_tick.1", "onsite_look.1", "onsite_steps.1", "onsite_tick.2", "onsite_review.2"]
