@@ -21,6 +21,7 @@ from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.icons import give_icon
 from ui.look.key_cap import make_answer
 from ui.look.keys import CTRL_ENTER, on_ctrl_enter
+from ui.look.say import say_outcome
 from ui.look.scrolled import Scrolled, column_of
 from ui.look.texts import failure_text, translated
 from ui.look.theme import Tone, ToneLabel
@@ -131,8 +132,6 @@ class WebhookDialog(QDialog):
         self._job = None
         self._end_of_work()
         unread = not self._plan.is_read
-        if unread:
-            self._plan.show_unread()
         self._apply.setVisible(not unread)
         make_kind(self._again, Kind.PRIMARY if unread else Kind.PLAIN)
         self._again.show()
@@ -144,6 +143,8 @@ class WebhookDialog(QDialog):
         self._result.end_waiting({line.hook.key for line in self._told}, became)
         nothing = self.tr("Nothing was changed.") if is_known else ""
         self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
+        if unread:
+            self._plan.show_unread()
 
     def _looked(self, read: Read) -> None:
         self._job = None
@@ -302,6 +303,7 @@ class WebhookDialog(QDialog):
     def _say(self, text: str, tone: Tone) -> None:
         self._said.set_tone(tone)
         self._said.setText(text)
+        say_outcome(self._said, text, tone)
 
     def reject(self) -> None:
         """Close; what is being sent is finished, and what came of it is in the journal."""

@@ -132,6 +132,7 @@ class WebhookPlan(QWidget):
         """Say in the place of an empty table what can be done without it."""
         self._table.hide()
         self._unread.say(self._words.unread())
+        say(self._unread.label, self._unread.label.text())
 
     def show_read(self) -> None:
         """Show what was read."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -298,10 +299,15 @@ def test_a_refusal_in_the_middle_says_how_far_it_came_and_why(open_at: Callable[
         )
 
 
-def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(open_at: Callable[..., Window]) -> None:
+def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(
+    open_at: Callable[..., Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
     with TwilioDouble() as twilio:
         twilio.plan("", cut, times=1)
         window = open_at(twilio, "twilio")
+        assert heard[-2:] == [window.said, window.label("webhook_unread")]
         assert "did not answer" in window.said
         assert "Nothing was changed." in window.said
         table = window.dialog.findChild(ChangeTable, "webhook_plan")
