@@ -55,6 +55,7 @@ _WIDE = 1100
 class LeftOff:
     """Attributes:
     checked_at, ended_at: when the plan was compared, and when the last run ended. doing: it did more than compare.
+    failure: what is said to have failed.
     """
 
     checked_at: str
@@ -63,6 +64,7 @@ class LeftOff:
     replace_keys: bool
     search: str
     group: Group
+    failure: Exception | None
 
 
 class FleetWindow(QMainWindow):
@@ -81,6 +83,7 @@ class FleetWindow(QMainWindow):
         self._group, self._replace_keys = Group.ALL, False
         self._checked_at = self._ended_at = ""
         self._began, self._wanted, self._told = 0.0, 0, 0
+        self._failure: Exception | None = None
         self._doing = self._told_end = self._stop_pressed = False
         self.model = PlanModel()
         self.run = FleetRun(jobs, desk, self)
@@ -257,7 +260,7 @@ class FleetWindow(QMainWindow):
     def left_off(self) -> "LeftOff":
         """What was done with the plan, and what of it is seen."""
         done = (self._checked_at, self._ended_at, self._doing, self._replace_keys)
-        return LeftOff(*done, self._find.text(), self._group)
+        return LeftOff(*done, self._find.text(), self._group, self._failure)
 
     def take_over(self, before: "FleetWindow") -> None:
         """Go on with the plan of another window, where it was left."""
@@ -273,6 +276,8 @@ class FleetWindow(QMainWindow):
             self._show_what()
         self._chips[left.group].setChecked(True)
         self._say_state(self._standing())
+        if left.failure is not None:
+            self._not_opened(left.failure)
         self._count()
         self.table.take_over(before.table)
         if before.isVisible():
@@ -292,6 +297,7 @@ class FleetWindow(QMainWindow):
 
     def _not_opened(self, error: Exception) -> None:
         self._say_state(failure_text(error), Tone.ERROR)
+        self._failure = error
         say(self, failure_text(error), urgent=True)
 
     def check(self) -> None:
@@ -407,6 +413,7 @@ class FleetWindow(QMainWindow):
     # What is shown
 
     def _say_state(self, text: str, tone: Tone = Tone.MUTED) -> None:
+        self._failure = None
         self._state.set_tone(tone)
         self._state.setText(text)
 

@@ -192,5 +192,14 @@ def test_a_plan_that_was_checked_is_found_in_another_language_with_what_was_chos
         assert laptop.blue.text() == "1 anlegen"
         laptop.press()
         assert [len(pbx.channels) for pbx in laptop.pbxs] == [1, 0]
+        laptop.window.reading.open([laptop.write("none.json", [])])
+        laptop.until(lambda: not laptop.window.reading.is_under_way)
+        said = laptop.state
+        again = FleetWindow(laptop.jobs, laptop.channels)
+        qtbot.addWidget(again)
+        again.take_over(laptop.window)
+        laptop.window = again
+        assert laptop.state == said
+        assert "Kanaldatei" in said
     finally:
         use_language("en")
