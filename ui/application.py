@@ -306,6 +306,7 @@ class Application(QObject):
             bring_to_front(self.wizard)
 
     def _tell_gone(self) -> None:
+        self.wizards.helps_next = False
         if self.home is not None:
             self.home.board.notices.tell_gone()
             self.home.board.refresh()
@@ -361,6 +362,7 @@ class Application(QObject):
             home.close()
             let_go_behind(home)
         if shown is not None:
+            self.wizards.helps_next = shown.is_helped and shown.session.created_id is None
             self.resuming.open_again(shown.session, step)
             if shown.session.created_id is not None and self.home is not None:
                 self.home.board.open_steps(shown.session.draft_id)

@@ -48,7 +48,7 @@ class Wizards(QObject):
         asked: one is opened now; what was asked for before, and comes only later, counts no more.
 
     Attributes:
-        drafts: who keeps what is typed.
+        drafts: who keeps what is typed. helps_next: the help was open beside the one whose place the next one takes.
         may_lose: asked before a wizard closes: whether what could not be saved was told.
     """
 
@@ -76,6 +76,7 @@ class Wizards(QObject):
         self._wizard: ChannelWizard | None = None
         self._coming = ComingWizard(lambda: self._wizard, self)
         self.drafts = OpenDrafts(self)
+        self.helps_next = False
         self.may_lose: Callable[[QWidget], bool] = lambda _wizard: True
 
     @property
@@ -162,6 +163,10 @@ class Wizards(QObject):
         if not is_turned and self._at_hand.channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()
+        if self.helps_next:
+            self.helps_next = False
+            wizard.show_help()
+            bring_to_front(wizard)
         if self._at_hand.started:
             self.keep(None)
         else:

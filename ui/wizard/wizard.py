@@ -484,6 +484,11 @@ class ChannelWizard(QWizard):
             self._help.show()
             self._help.activateWindow()
 
+    @property
+    def is_helped(self) -> bool:
+        """Whether the help is open beside it."""
+        return self._help is not None and self._help.isVisible()
+
     def _turn_help(self) -> None:
         page = self.currentPage()
         if self._help is not None and isinstance(page, Page):

@@ -336,6 +336,7 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
     assert at_home.home is not None
     at_home.home.setGeometry(40, 50, 700, 500)
     place = at_home.home.geometry()
+    before.show_help()
     try:
         at_home._speak("de")
         assert at_home.home.geometry() == place
@@ -343,6 +344,8 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
         assert after is not None
         assert after is not before
         assert (after.isVisible(), after.currentId()) == (True, 1)
+        assert after.is_helped
+        assert not at_home.wizards.helps_next
         assert after.session.login == before.session.login
     finally:
         at_home._speak("en")
