@@ -146,19 +146,19 @@ QFrame[ground="bar"] { background: %(surface)s; border: none; border-bottom: 1px
 QFrame[ground="rail"] { background: %(rail)s; border: none; border-right: 1px solid %(line)s; }
 QFrame[ground="pane"] { background: %(surface)s; border: none; border-left: 1px solid %(line)s; }
 QFrame[ground="pane_below"] { background: %(surface)s; border: none; border-top: 1px solid %(line)s; }
-QFrame[ground="toast"] { background: %(tooltip)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="toast"] { background: %(tooltip)s; border: %(band_edge)s; border-radius: %(row)spx; }
 QFrame[ground="toast"] QToolButton:hover, QPushButton[kind="on_toast"]:hover { background: %(muted)s; }
 QPushButton[kind="on_toast"] { background: transparent; color: %(on_tooltip)s; border: none; padding: 0 6px;
   min-height: %(link)spx; font-weight: 600; text-decoration: underline; }
 QFrame[ground="onsite"] { background: %(surface)s; border: 1px solid %(accent)s; border-radius: %(card)spx; }
-QFrame[ground="sunken"] { background: %(sunken)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="sunken"] { background: %(sunken)s; border: %(band_edge)s; border-radius: %(row)spx; }
 QFrame[ground="rule"] { background: %(line)s; border: none; }
 QFrame[ground="drop"] { background: %(surface)s; border: 1px dashed %(edge)s; border-radius: %(card)spx; }
-QFrame[ground="warning"] { background: %(warning_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="warning"] { background: %(warning_soft)s; border: %(band_edge)s; border-radius: %(row)spx; }
 QFrame[ground="chips"] { background: %(surface)s; border: 1px solid %(edge)s; border-radius: %(control)spx; }
 QFrame[ground="chips"][focused="true"] { border: 2px solid %(focus)s; }
-QFrame[ground="error"] { background: %(error_soft)s; border: none; border-radius: %(row)spx; }
-QFrame[ground="success"] { background: %(success_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="error"] { background: %(error_soft)s; border: %(band_edge)s; border-radius: %(row)spx; }
+QFrame[ground="success"] { background: %(success_soft)s; border: %(band_edge)s; border-radius: %(row)spx; }
 QFrame[ground="choice"] { background: transparent; border: none; border-left: 3px solid transparent;
   border-radius: 9px; }
 QFrame[ground="choice"][chosen="true"] { background: %(selected)s; border-left-color: %(accent)s; }
@@ -167,16 +167,19 @@ QFrame[ground="fails"] { background: %(error_soft)s; border: none; border-bottom
 QFrame[ground="side"] { background: transparent; border: none; }
 QFrame[ground="side"][chosen="true"] { background: %(selected)s; }
 QFrame[ground="step"] { background: %(accent_soft)s; border: none; }
-QFrame[ground="accent"] { background: %(accent_soft)s; border: none; border-radius: %(row)spx; }
+QFrame[ground="accent"] { background: %(accent_soft)s; border: %(band_edge)s; border-radius: %(row)spx; }
 """
 
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """The rules in these colours, named as in `tokens`."""
     edges = 2
+    # In high contrast a soft ground is that of the page: an edge is all that shows where a band ends.
+    is_seen = colours["warning_soft"] != colours["page"]
     return _RULES % {
         **colours,
         "folder": _FOLDER,
+        "band_edge": "none" if is_seen else f"1px solid {colours['line']}",
         "buttons": _AS_ON_MACOS if sys.platform == "darwin" else _BLUE_LAST,
         "tick": _tick(colours["accent"]),
         "done_tick": _tick(colours["success"]),

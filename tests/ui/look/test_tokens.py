@@ -90,3 +90,6 @@ def test_in_high_contrast_everything_is_of_the_platforms_palette(qapp: QApplicat
     track = re.search(r"QProgressBar { background: (#\w+);", style_sheet(made))
     assert track is not None
     assert track[1] != made["success"], "nothing done would look as all done"
+    for ground in ("warning", "error", "success", "accent", "sunken", "toast"):
+        edge = re.search(rf'QFrame\[ground="{ground}"\] {{[^}}]* border: 1px solid #ffff00;', style_sheet(made))
+        assert edge is not None, f"nothing would show where it ends: {ground}"
