@@ -34,6 +34,7 @@ class PbxChannelsModel(QAbstractTableModel):
         self._all: Sequence[ChannelSummary] = ()
         self._shown: list[ChannelSummary] = []
         self._texts: dict[int, str] = {}
+        self._states: Iterable[ChannelSummary] = ()
         self._search = ""
         self._sorted_by: tuple[int, bool] | None = None
 
@@ -50,6 +51,7 @@ class PbxChannelsModel(QAbstractTableModel):
     def show_lines(self, lines: Sequence[ChannelSummary]) -> None:
         """Show other lines."""
         self._all, self._texts = lines, {}
+        self._states = {_KEYS[STATUS](line): line for line in lines}.values()
         self._arrange()
 
     def search(self, text: str) -> None:
@@ -69,7 +71,7 @@ class PbxChannelsModel(QAbstractTableModel):
 
     def status_texts(self) -> Iterable[str]:
         """What is told in the column of states; of all lines, not of those that are found."""
-        return map(status_text, {_KEYS[STATUS](line): line for line in self._all}.values())
+        return map(status_text, self._states)
 
     def line_at(self, place: int) -> ChannelSummary | None:
         """The line shown at a place."""
