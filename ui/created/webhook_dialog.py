@@ -125,6 +125,7 @@ class WebhookDialog(QDialog):
         """Ask the provider what is set now; nothing is changed."""
         self._again.hide()
         self._apply.setEnabled(False)
+        self._plan.ask_anew()
         self._say(self.tr("Asking {provider} what is set now…").format(provider=self._name), Tone.MUTED)
         self._job = self._jobs.run(partial(look, self._order), self._looked, self._failed)
 

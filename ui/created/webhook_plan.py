@@ -128,6 +128,10 @@ class WebhookPlan(QWidget):
         """Whether it is known what is set now."""
         return self._hooks is not None
 
+    def ask_anew(self) -> None:
+        """It is being read: that it could not be read is of the time before."""
+        self._unread.say("")
+
     def show_unread(self) -> None:
         """Say in the place of an empty table what can be done without it."""
         self._table.hide()
@@ -137,7 +141,6 @@ class WebhookPlan(QWidget):
     def show_read(self) -> None:
         """Show what was read."""
         assert self._hooks is not None
-        self._unread.say("")
         self._table.show()
         self._show_scopes(self._hooks)
         self._show_plan()

@@ -316,9 +316,9 @@ def test_without_an_answer_nothing_was_changed_and_it_can_be_tried_again(
         assert "paste it in the portal of Twilio yourself" in window.label("webhook_unread")
         assert blue_in(window.dialog) is window.button("webhook_again")
         window.press("webhook_again")
+        assert window.label("webhook_unread") == ""
         window.until(lambda: window.button("apply_webhook").isEnabled())
         assert window.rows("webhook_plan")
-        assert window.label("webhook_unread") == ""
         assert blue_in(window.dialog) is window.button("apply_webhook")
 
 
