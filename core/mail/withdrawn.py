@@ -39,6 +39,8 @@ _MAY_BE = re.compile(
     r"|dès|tous|cuando|cada|quando|se|si|ogni|jeśli|gdy|jeżeli|co)(?![^\W\d_])|如果|一旦|每",
     re.IGNORECASE,
 )
+_COMMENTED_OUT = re.compile(r"\s{0,20}(?:#|//|;)\s{0,4}(?:export )?[\w.-]{1,60}\s?[:=]")
+"""A setting that does not count, where another one has its name: # API_KEY=…"""
 _LONGEST, _REACH = 2_000, 60
 """Characters of a line, and before a name, that are looked at."""
 
@@ -65,10 +67,15 @@ def without_withdrawn(
             is_another = not SET_ASIDE.isdisjoint(map(str.casefold, WORD.findall(before)))
             if not is_another and (_DISCARD.search(before) or is_ended(text[above.end() if above else end :])):
                 told.setdefault(key, []).append(line.number)
+    out = {line.number for line in lines if _COMMENTED_OUT.match(line.text)}
+    live = {each.key for each in named if each.first not in out and not each.set_aside}
     return tuple(
         replace(each, set_aside=True)
-        if each.key not in corrected
-        and any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
+        if (each.first in out and each.key in live)
+        or (
+            each.key not in corrected
+            and any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
+        )
         else each
         for each in named
     )

@@ -38,6 +38,12 @@ def test_what_a_tag_or_its_settings_name_is_a_value(text: str) -> None:
     assert taken("twilio", old) in ({"account_sid": SID}, BOTH if old == text else {})
 
 
+@pytest.mark.parametrize("sign", ["#", "# ", "//", "; "])
+def test_a_setting_that_is_commented_out_does_not_count_beside_another_one(sign: str) -> None:
+    assert taken("general", f"{sign}api_key={SECRET}\napi_key={KEY}\n") == {"api_key": KEY}
+    assert taken("general", f"{sign.strip()} api_key={KEY}\n") == {"api_key": KEY}
+
+
 def test_names_in_wide_letters_are_names() -> None:
     told = {"api_key": KEY, "api_send_url": SEND}
     assert taken("general", f"ＡＰＩ Ｋｅｙ：{KEY}\nＳｅｎｄ ＵＲＬ：{SEND}\n") == told
