@@ -11,6 +11,8 @@ from core.channel.credentials import NeverPickled
 from core.mail.beside_keys import number_beside_keys
 from core.mail.corrections import begins_older, calls_it_new
 from core.mail.covered import covered, covered_below
+from core.mail.ended import is_ended
+from core.mail.label_words import SET_ASIDE
 from core.mail.lines import WORD, Line
 from core.mail.signature import FAREWELL, signs
 from core.mail.whose_number import (
@@ -353,9 +355,20 @@ def _pages(lines: Sequence[Line], used: Mapping[int, Collection[str]]) -> list[_
             told.append(_Told(left_out=sum(each not in own for each in ids)))
         elif not (ids or bare):
             told.append(_Told())
-        elif not ids or line.set_aside:
+        elif not ids or line.set_aside or said_before(line.text) & SET_ASIDE:
             told.append(_Told(left_out=len(ids) or 1))
         else:
-            whole = "\t" in line.text or isinstance(read_page_id(line.text), Number)
-            told.append(_Told(covered(line.text) if whole else "\n".join(ids), len(ids)))
+            mine = _not_ended(line.text, ids)
+            whole = "\t" in line.text or (mine == ids and isinstance(read_page_id(line.text), Number))
+            told.append(_Told(covered(line.text) if whole else "\n".join(mine), len(mine), len(ids) - len(mine)))
     return told
+
+
+def _not_ended(text: str, ids: Sequence[str]) -> tuple[str, ...]:
+    """The page IDs of a line, without those behind which stands that they are not in use: `1234 (old)`."""
+    ends: list[int] = []
+    for each in ids:
+        ends.append(text.find(each, ends[-1] if ends else 0) + len(each))
+    begins = [end - len(each) for end, each in zip(ends, ids, strict=True)]
+    nexts = (*begins[1:], len(text))
+    return tuple(each for each, end, after in zip(ids, ends, nexts, strict=True) if not is_ended(text[end:after]))

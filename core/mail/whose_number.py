@@ -69,7 +69,7 @@ _TO = words("to an para à do 收件人 接收方")
 _HEAD_WORDS = 4
 _NUMBER = r"(?:\+|00)?[0-9][0-9 ().-]{5,22}[0-9]"
 _RECIPIENTS = re.compile(
-    r"(?:(?<![^\"'_&?{,;])to|(?<![^\W_])(?:recipients?|destination(?:_number)?|dst|notify|empfänger|destinatarios?))"
+    r"(?:(?<![^\"'_&?{,;])to|(?<=[,({]\s)to(?=[\"']?\s{0,3}[:=]\s{0,3}[\"'])|(?<![^\W_])(?:recipients?|destination(?:_number)?|dst|notify|empfänger|destinatarios?))"
     rf"[\"']?\s{{0,3}}[:=]\s{{0,3}}[\"'\[(]{{0,3}}{_NUMBER}[\"'\])]{{0,3}}"
     rf"(?:\s?,\s?[\"']{_NUMBER}[\"'\])]{{0,3}}){{0,50}}"
     rf"|<(?:to|recipients?|destination)>\s{{0,3}}(?:<[a-z]{{1,30}}>\s{{0,3}})?{_NUMBER}",

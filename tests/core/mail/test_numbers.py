@@ -305,3 +305,13 @@ def test_what_a_line_for_the_table_says_is_what_the_table_reads() -> None:
 
 def test_bare_digits_that_nothing_calls_a_page_are_left_out_and_counted() -> None:
     assert numbers_of("facebook", f"App\n{PAGE}\nCustomer no. 1234567") == ([], 0, 1)
+
+
+@pytest.mark.parametrize(
+    "other", ["Page ID: {} (old)", "Old page ID: {}", "Seiten-ID: {} (inaktiv)", "ID de la page : {} (désactivée)"]
+)
+def test_a_page_that_is_said_to_be_old_or_inactive_is_left_out_and_counted(other: str) -> None:
+    theirs = str(int(PAGE) + 7)
+    text = f"Page ID: {PAGE} (Inn)\n{other.format(theirs)}\n"
+    assert numbers_of("facebook", text) == ([PAGE], 1, 1)
+    assert numbers_of("facebook", f"Page IDs: {theirs} (Spa, closed), {PAGE} (Inn)\n") == ([PAGE], 1, 1)

@@ -84,6 +84,9 @@ def test_the_sender_of_a_command_is_handed_on_without_those_it_is_sent_to() -> N
     lines, count, left_out = numbers_of("twilio", f'{KEYS}{{"from": "{OURS}", "to": ["{THEIRS}", "+49 30 1234568"]}}')
     assert (count, left_out) == (1, 2)
     assert "1234567" not in lines[0]
+    call = f'client.messages.create(from_="{OURS}", to="{THEIRS}")'
+    lines, count, left_out = numbers_of("twilio", f"{KEYS}{call}")
+    assert (count, left_out, "1234567" in lines[0]) == (1, 1, False)
 
 
 def test_a_column_of_contacts_beside_keys_is_not_of_the_channel() -> None:
