@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
-from core.channel.draft import DidRoute
+from core.channel.credentials import Credentials
+from core.channel.draft import ChannelDraft, DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
 from ui.wizard.pages.review import ReviewPage
@@ -151,6 +152,27 @@ def test_many_numbers_are_read_through_on_a_worker_and_create_waits_for_it(drive
     driver.press("create")
     assert driver.step == "ReviewPage"
     driver.until_step("ResultPage")
+
+
+def test_many_numbers_are_read_anew_only_where_something_was_changed(driver: Driver) -> None:
+    session, page = driver.wizard.session, driver.wizard.page
+    keys = Credentials({"api_key": "KEY0123-secret"})
+    routes = tuple(DidRoute(f"+49301{n:06}", "extension", "1") for n in range(AT_ONCE + 1))
+    session.draft = ChannelDraft("sms", "telnyx", "Front desk", credentials=keys, dids=routes)
+    driver.wizard.resume_at(4)
+    review = page(4)
+    assert isinstance(review, ReviewPage)
+    driver.until(lambda: not review.waits and not any(each.is_due for each in driver.wizard.pages()))
+    model = driver.widget(QTableView, "dids").model()
+    for number, is_changed in (("", False), ("+4930999999", True), ("", False)):
+        driver.until(lambda: not review.waits)
+        driver.press("back")
+        driver.until(lambda: model.rowCount() == len(routes))
+        if number:
+            assert model.setData(model.index(0, 0), number, Qt.ItemDataRole.EditRole)
+        driver.next()
+        assert review.waits is is_changed
+    assert f"{AT_ONCE + 1} numbers" in _shown(driver, "numbers")
 
 
 def test_the_json_of_many_numbers_tells_how_many_are_left_out(driver: Driver) -> None:

@@ -141,12 +141,17 @@ class ReviewPage(Page):
 
     def get_ready(self) -> bool:
         """The lines of the numbers: they take as long as all the rest."""
-        draft, directory = self.session.draft, self.session.directory
-        is_lined = self._lined is not None and self._lined[:2] == (draft, directory)
-        if not self._built or is_lined or len(draft.dids) > AT_ONCE:
+        draft = self.session.draft
+        if not self._built or len(draft.dids) > AT_ONCE or self._is_lined(draft):
             return False
         self._show_lines(overview(draft, Stop()))
         return True
+
+    def _is_lined(self, draft: ChannelDraft) -> bool:
+        """Whether the lines are of this draft; of many numbers that is asked of no two that are only equal."""
+        lined = self._lined
+        is_same = lined is not None and (len(draft.dids) <= AT_ONCE or lined[0].dids is draft.dids)
+        return lined is not None and is_same and lined[:2] == (draft, self.session.directory)
 
     def _show_lines(self, read: Overview) -> None:
         draft, directory = self.session.draft, self.session.directory
@@ -168,6 +173,8 @@ class ReviewPage(Page):
             self.get_ready()
             if self._lined is not None:
                 self._show_read(self._lined[2])
+        elif self._lined is not None and self._is_lined(draft):
+            self._show_read(self._lined[2])  # the person was elsewhere, and has changed nothing
         else:
             self._lined = None
             self._lines.say(self.tr("Reading the numbers…"))

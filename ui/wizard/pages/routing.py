@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.channel.credentials import Credentials
 from core.channel.directory import Directory
+from core.channel.draft import DidRoute
 from core.delivery.begun import BegunAt, BegunJournal, RunBegun, StoredBegun
 from core.delivery.queues import QueueMade, make_queue
 from core.errors import Problem
@@ -44,6 +45,7 @@ class RoutingPage(Page):
         self._is_offer_due = self._is_offering = False
         self._offered_file = self._offered_text = self._led_to = ""
         self._answered = 0
+        self._stored: tuple[DidRoute, ...] | None = None
         self._offering = OwnTurn(self, self._offer_when_painted, goes_on=True)
         self.setTitle(self.tr("Which numbers, and who gets their messages?"))
 
@@ -80,6 +82,7 @@ class RoutingPage(Page):
             else self.tr("Which numbers, and who gets their messages?")
         )
         self._use_directory()
+        self._stored = None
         self._view.load(draft.dids, kind)
         self._view.show_members(bool(kind and kind.members))
         self._offer_fetching()
@@ -160,10 +163,26 @@ class RoutingPage(Page):
 
     def store(self) -> None:
         self._view.settle()
-        self.session.draft = replace(self.session.draft, dids=self._view.routes)
+        if not self._is_stored:
+            self._take(self._view.routes)
 
     def peek(self) -> None:
-        self.session.draft = replace(self.session.draft, dids=self._view.routes_now())
+        if not self._is_stored or self._view.table.open_value is not None:
+            self._take(self._view.routes_now())
+            self._stored = None  # without what closes with the page
+
+    def _take(self, routes: tuple[DidRoute, ...]) -> None:
+        self._stored = routes
+        self.session.draft = replace(self.session.draft, dids=routes)
+
+    @property
+    def _is_stored(self) -> bool:
+        """Whether the draft has these very lines: what was read of it need not be read again."""
+        return self._stored is not None and self.session.draft.dids is self._stored
+
+    def touch(self) -> None:
+        self._stored = None
+        super().touch()
 
     @property
     def waits(self) -> bool:
