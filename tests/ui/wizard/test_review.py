@@ -193,7 +193,6 @@ def test_the_json_of_still_more_numbers_is_written_on_a_worker_and_newer_options
 
 
 def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    to_review(driver)
     shown, add_line = list[int](), NumberLines._add
 
     def counted(lines: NumberLines) -> None:
@@ -201,6 +200,7 @@ def test_of_many_numbers_every_group_is_shown_a_line_a_turn(driver: Driver, monk
         shown.append(len(numbers.findChildren(AlikeLine)))
 
     monkeypatch.setattr(NumberLines, "_add", counted)
+    to_review(driver)
     groups = tuple(DidRoute(f"+49301{n:06}", "extension", str(137 + n % 4)) for n in range(AT_ONCE + 1))
     driver.wizard.session.draft = replace(driver.wizard.session.draft, dids=groups)
     page, numbers = driver.wizard.page(4), driver.widget(QWidget, "review.numbers")

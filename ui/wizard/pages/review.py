@@ -1,6 +1,7 @@
 """Everything once more as a summary, with the way to change it, before anything is created."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -186,7 +187,7 @@ class ReviewPage(Page):
 
     def _show_read(self, read: Overview) -> None:
         self._read, self._reading = read, None
-        with laid_out_once(self._numbers, self._account):
+        with self._laid_out_once():
             if self._lined is None or self._lined[2] is not read:
                 self._show_lines(read)
             self._show_doubts()
@@ -195,6 +196,17 @@ class ReviewPage(Page):
         if self.isVisible():
             self._announce()
         self.ready()
+
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """What is shown in here is laid out once; of a page that is seen already in a turn of its own."""
+        wizard, groups = self.wizard(), (self._numbers, self._account)
+        if self.isVisible() and isinstance(wizard, ChannelWizard):
+            wizard.lay_out_later(*groups)
+            yield
+        else:
+            with laid_out_once(*groups):
+                yield
 
     def _announce(self) -> None:
         if self._note.label.text():

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import delete
 
@@ -18,6 +18,7 @@ from ui.look.laid_out_once import laid_out_once
 from ui.look.signed_label import SignedLabel
 from ui.look.texts import listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
+from ui.own_turn import OwnTurn
 from ui.routing.names import RouteNames
 from ui.wizard.parts.summary import AlikeLine, Group
 
@@ -37,6 +38,7 @@ class NumberLines(QObject):
         self._group = group
         self._lines: QWidget | None = None
         self._to_come: list[Callable[[], QWidget]] = []
+        self._adding = OwnTurn(self, self._add)
 
     @property
     def is_filling(self) -> bool:
@@ -71,7 +73,7 @@ class NumberLines(QObject):
     def _add_later(self) -> None:
         """One line a turn of the event loop: each is made in some milliseconds."""
         if self._to_come:
-            QTimer.singleShot(0, self, self._add)
+            self._adding.start()
 
     def _add(self) -> None:
         column = self._lines.layout() if self._lines is not None else None
