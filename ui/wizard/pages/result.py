@@ -143,6 +143,13 @@ class ResultPage(Page):
         # Stop has the focus while a channel is created: Create, pressed twice by its key, would stop itself.
         return isinstance(event, QKeyEvent) and event.key() in _PRESSING and self.lead.is_fresh
 
+    def focus_first(self) -> None:
+        """Stop, while it creates: to come there by Tab is to pass all that is not shown yet."""
+        if self._working.isVisible() and self._cancel.isEnabled():
+            self._cancel.setFocus()
+        else:
+            super().focus_first()
+
     @property
     def is_done(self) -> bool:
         return self._made is not None

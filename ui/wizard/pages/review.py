@@ -54,6 +54,7 @@ class ReviewPage(Page):
         self._read: Overview | None = None
         self._lined: tuple[ChannelDraft, Directory, Overview] | None = None
         self._reading: Job | None = None
+        self._is_watched = False
 
     def build_in_parts(self) -> Iterator[None]:
         column = self.scrolled_column()
@@ -127,6 +128,12 @@ class ReviewPage(Page):
     def say_waiting(self) -> None:
         if self.session.awaited or self.session.login_awaited:
             self._note.say(self.tr("Reading the keys from this computer's keyring…"))
+
+    def watch(self) -> None:
+        """Its fields are all there from the beginning: they are looked for once among the hundreds of parts."""
+        if not self._is_watched:
+            self._is_watched = True
+            super().watch()
 
     def load_rest(self) -> None:
         """The keys came from the drawer: what is typed here stays, and so does the focus."""
