@@ -442,8 +442,8 @@ class HomeBoard(QWidget):
     def take_over(self, before: "HomeBoard", channels: "KeptChannels") -> None:
         """Go on with what another window shows, asks and can undo; that one is closed then."""
         self.acts.take_over(before.acts)
-        if before.toast.isHidden():
-            self.toast.hide()
+        if before.toast.is_dismissed or before.toast.act is None:
+            self.toast.dismiss()
         self.menus.sort_by(before.menus.sorting)
         self.filters.choose(before.filters.need)
         left = before.left_off

@@ -20,7 +20,7 @@ class Toast(QFrame):
     undone: the person wants it back.
 
     Attributes:
-        act: what it tells of; None for nothing.
+        act: what it tells of; None for nothing. is_dismissed: the person has closed it.
     """
 
     undone = Signal()
@@ -28,6 +28,7 @@ class Toast(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.act: Act | None = None
+        self.is_dismissed = False
         self.setObjectName("toast")
         self.setProperty("ground", "toast")
         row = QHBoxLayout(self)
@@ -44,14 +45,19 @@ class Toast(QFrame):
         close.setAccessibleName(self.tr("Close"))
         give_tooltip(close, self.tr("Close; Ctrl+Z still undoes it"))
         close.setFixedSize(TARGET + 4, TARGET + 4)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.dismiss)
         give_icon(close, "x", Tone.ON_TOAST)
         row.addWidget(close)
         self.hide()
 
+    def dismiss(self) -> None:
+        """Be closed until something else is done."""
+        self.is_dismissed = True
+        self.hide()
+
     def show_act(self, act: Act | None) -> None:
         """Tell what was done; None for nothing."""
-        self.act = act
+        self.act, self.is_dismissed = act, False
         self.setVisible(act is not None)
         if act is None:
             return
