@@ -174,7 +174,15 @@ class NoChannels(QScrollArea):
 
     def hold(self, toast: QWidget) -> None:
         """Show what was just done at the bottom: also the last channel that was deleted comes back."""
+        is_here = self.isAncestorOf(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        if not is_here:
+            QTimer.singleShot(0, toast, partial(self._lead_to, toast))
+
+    def _lead_to(self, toast: QWidget) -> None:
+        """In a low window it would be below the edge, and nobody would see that it can be undone."""
+        self._column.activate()
+        self.ensureWidgetVisible(toast, 0, SPACES[4])
 
     def focus_first(self) -> None:
         """The button that stands out has the focus."""

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView
 
 from core.routes.runs import joined, runs
@@ -68,8 +68,16 @@ class ChannelsTable(WholeRows):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(ROW, self.maximumHeight()))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type] # the stub's name is imported by nobody else
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What comes below the list takes room from it; the row that was seen last may be the one that is worked with.
+        row = self.visualRect(self.currentIndex())
+        if (
+            self.selectedIndexes()
+            and row.top() < event.oldSize().height()
+            and row.bottom() > self.viewport().height()
+        ):
+            self.scroll_to_current()
         narrow = self.viewport().width() < _NARROW
         self.horizontalHeader().resizeSection(STATE, NARROW_STATE if narrow else STATE_WIDTH)
 

@@ -166,6 +166,23 @@ def test_undo_of_a_wizard_whose_draft_was_created_meanwhile_opens_what_became_of
     assert asked == []
 
 
+def test_in_a_low_window_it_is_seen_that_the_last_channel_can_be_brought_back(
+    opened: Open, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("Draft", ChannelState.DRAFT)
+    home = opened()
+    home.resize(910, 400)
+    table(home).selectAll()
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
+
+    def is_seen() -> bool:
+        button = undo_button(home)
+        return button.visibleRegion().boundingRect() == button.rect()
+
+    qtbot.waitUntil(is_seen, timeout=PATIENCE_MS)
+
+
 def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     at_home: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:

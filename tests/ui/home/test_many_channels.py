@@ -147,3 +147,19 @@ def test_a_name_of_a_pbx_takes_the_room_that_the_other_columns_have_left(qtbot: 
     assert all(width >= want for width, want in zip(widths, wanted, strict=True))
     assert sum(widths) <= pbxs.table.viewport().width()
     jobs.shutdown()
+
+
+def test_the_row_that_is_worked_with_stays_in_sight_when_the_list_has_less_room(qtbot: QtBot) -> None:
+    model = ChannelsModel()
+    model.show_lines([Line(row(number), Standing.DRAFT) for number in range(20)], ())
+    table = ChannelsTable(model)
+    qtbot.addWidget(table)
+    table.resize(600, 400)
+    table.show()
+    table.select(["id19"])
+    table.scrollToBottom()
+    table.resize(600, 340)
+    assert table.visualRect(table.currentIndex()).bottom() <= table.viewport().height()
+    table.scrollToTop()
+    table.resize(600, 300)
+    assert table.verticalScrollBar().value() == 0, "who has turned away from it is not led back"
