@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TypeVar
 
 import pytest
@@ -27,6 +28,7 @@ from core.pbx.login import PbxLogin
 from core.program.paths import Paths
 from core.secrets.vault import MemoryVault
 from tests.scripted_pbx import ScriptedPbx
+from ui import jobs
 from ui.application import Application
 from ui.look.theme import apply, choose, chosen
 from ui.wizard.wizard import ChannelWizard
@@ -142,13 +144,20 @@ def drawn(app: QApplication, scheme: str = "light") -> Iterator[None]:
         app.setPalette(palette)
 
 
+_NOTHING_FROZEN = SimpleNamespace(**vars(gc) | {"freeze": lambda: None})
+"""What an application freezes stays for good: its own windows, which a test outlives."""
+
+
 @pytest.fixture(autouse=True)
 def garbage_on_the_gui_thread(qtbot: QtBot, qapp: QApplication) -> Iterator[None]:
     """As in the application: a worker whose thread collects a widget would crash the process."""
     gc.disable()
+    gc.collect()  # what only pytest still held when the test before was over
     # What is here already stays: looking through every module after each test was half of the suite's time.
     gc.freeze()
-    yield
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jobs, "gc", _NOTHING_FROZEN)
+        yield
     # What is to be deleted later would be frozen by the next test, and with it all that it holds would stay for ever.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
