@@ -354,7 +354,8 @@ class Application(QObject):
         self._keep_home_place()  # the new one comes before the old one closes
         self.home = None
         if channels is not None:
-            made = self.open_home()
+            # One that was closed meanwhile stays so.
+            made = self.open_home() if home is None or home.isVisible() else self._home()
             made.use(channels)
             if home is not None:
                 made.board.take_over(home.board, channels)

@@ -138,7 +138,12 @@ def test_windows_with_something_open_change_their_language_once_it_is_finished_a
     assert banner(before)
     dialog.reject()
     qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
-    assert not banner(home_of(speaking))
+    after = home_of(speaking)
+    assert not banner(after)
+    after.close()
+    speaking._speak("fr")
+    assert home_of(speaking) is not after
+    assert not home_of(speaking).isVisible(), "one that was closed meanwhile stays so"
 
 
 def test_what_is_left_to_do_for_a_created_channel_stays_open_in_another_language(
