@@ -28,6 +28,13 @@ _DISCARD = re.compile(
     re.IGNORECASE,
 )
 """Right before the name of a value."""
+_USE = re.compile(r"(?:us|tak|utilis|używa)\w{1,3}(?:\s[^\W\d_]+){0,2}\s\Z", re.IGNORECASE)
+_FOR = re.compile(
+    r"\s(?:in|on|for|with|within|outside|via|im|für|bei|auf|dans|pour|sur|avec|en|para|con|per|nel\w{0,2}|nei|su|em|com"
+    r"|nos?|w|na|do|z)\s(?![^.!?]{0,30}mail)",
+    re.IGNORECASE,
+)
+"""Behind a name: it is only not to be used there."""
 _ABOVE = re.compile(
     r"\W{0,3}(?:(?:from|in) (?:my|the) last e?-?mail|(?:von )?(?:above|earlier|oben|ci-dessus|de arriba|sopra"
     r"|acima|powyżej|below|unten))(?![^\W\d_])",
@@ -65,7 +72,8 @@ def without_withdrawn(
             before = text[:start][-_REACH:]
             above = _ABOVE.match(text, end)
             is_another = not SET_ASIDE.isdisjoint(map(str.casefold, WORD.findall(before)))
-            if not is_another and (_DISCARD.search(before) or is_ended(text[above.end() if above else end :])):
+            is_discarded = _DISCARD.search(before) and not (_USE.search(before) and _FOR.match(text, end))
+            if not is_another and (is_discarded or is_ended(text[above.end() if above else end :])):
                 told.setdefault(key, []).append(line.number)
     out = {line.number for line in lines if _COMMENTED_OUT.match(line.text)}
     live = {each.key for each in named if each.first not in out and not each.set_aside}

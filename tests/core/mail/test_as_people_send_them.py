@@ -351,6 +351,7 @@ WITHDRAWN = [
     "令牌已失效。",
     "Update: this token doesn't work anymore, a new one follows.",
     "Please discard the token above, I'll send another.",
+    "Don't use the token in my last mail.",
     "Le jeton ci-dessus est à remplacer, je vous rappelle.",
     "Wir mussten den Token sperren.",
     "El token caducó ayer.",
@@ -372,6 +373,8 @@ def test_a_key_of_which_a_mail_says_later_that_it_is_withdrawn_is_not_taken(said
         "If the auth token has expired, tell me.", "The token is no longer shown in the console.",
         "The old token was revoked.", "The token is valid until Friday.", "The auth token is replaced every 90 days.",
         "The token has full rights, do not share it.", "The auth token is not case sensitive.",
+        "Never use the auth token in client-side code.", "Please do not use the token for voice.",
+        "N'utilisez pas le jeton dans un navigateur.", "Não use o token em sites.", "Nie używaj tokenu w aplikacji.",
         "Das Token ist neu, das alte gilt nicht mehr.", "The auth token was not sent to anybody else.",
     ],
 )  # fmt: skip
