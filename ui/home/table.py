@@ -72,11 +72,8 @@ class ChannelsTable(WholeRows):
         super().resizeEvent(event)
         # What comes below the list takes room from it; the row that was seen last may be the one that is worked with.
         row = self.visualRect(self.currentIndex())
-        if (
-            self.selectedIndexes()
-            and row.top() < event.oldSize().height()
-            and row.bottom() > self.viewport().height()
-        ):
+        was_seen = self.selectionModel().hasSelection() and row.top() < event.oldSize().height()
+        if was_seen and row.bottom() > self.viewport().height():
             self.scroll_to_current()
         narrow = self.viewport().width() < _NARROW
         self.horizontalHeader().resizeSection(STATE, NARROW_STATE if narrow else STATE_WIDTH)
