@@ -181,6 +181,7 @@ MODULES = (
     "ui.home.files",
     "ui.home.menus",
     "ui.home.pbx_dialog",
+    "ui.look.scroll_place",
     "ui.home.pbxs",
     "ui.home.sender",
     "ui.home.known",
