@@ -38,8 +38,6 @@ _NOT = re.compile(
     r"|no funciona|non funziona|não funciona"
     r"|(?:do not|don['’]?t|never|please ignore|stop) (?:use|take)|no longer|not (?:valid|in use"
     r"|this|used)"
-    r"|(?:to be|zu|à|por|para|da|a|do) (?:replaced|revoked|ersetzen|remplacer|changer|reemplazar|cambiar|sostituire"
-    r"|cambiare|substituir|trocar|wymiany|zmiany)"
     r"|ignore|nicht (?:mehr|verwenden|nutzen|benutzen|gültig|diese[rn]?)|bitte ignorieren|gilt (?:\w+ ){0,3}nicht"
     r"|ne (?:plus|pas) utiliser|n['’]est plus|plus (?:valable|valide|utilisée?)|non valide"
     r"|ya no|no (?:usar|use|vale|válid[oa])|non (?:è )?più|non (?:usare|valid[oa]|vale)"
@@ -83,11 +81,31 @@ _STAYS = re.compile(
     r"(?:in|by|via|per|on|dans|par|en|por|nelle|nei|em|w|na) (?:an? |the |les |un |una |os |as )?"
     r"(?:e-?mails?|mails?|chats?|tickets?|screenshots?|public|slack|teams|git|github|courriels?|correos?|"
     r"mailach|mailu)(?: (?:verwenden|nutzen|benutzen|schicken|senden|utiliser|envoyer|usar\w?|usare|używać))?"
-    r"|(?:last|zuletzt)\s(?:changed|rotated|geändert|erneuert))(?![^\W\d_])",
+    r"|(?:last|zuletzt)\s(?:changed|rotated|geändert|erneuert)"
+    r"|(?:not|n['’]t|never|nicht|nie|niemals|pas|jamais|no|nunca|non|mai|não|nie|nigdy)"
+    r"(?:\s(?:yet|been|be|sich|worden|a|été|ha|sido|è|stat[oa]|foi|został[ao]?|był[ao]?)){0,3}\s"
+    r"(?:changed|exposed|compromised|leaked|revoked|rotated|replaced|deleted|blocked|geändert|erneuert|widerrufen|ersetzt"
+    r"|gelöscht|gesperrt|kompromittiert|changée?|révoquée?|supprimée?|cambiad[oa]|revocad[oa]|eliminad[oa]|cambiat[oa]"
+    r"|revocat[oa]|eliminat[oa]|alterad[oa]|trocad[oa]|revogad[oa]|zmienion[yae]|unieważnion[yae]|usunięt[yae])"
+    r"|not used (?:for|by|to|outside|anywhere|elsewhere)"
+    r"|(?:e-?)?(?:mail|nachricht)(?:\s[^\W\d_]+){0,3}\slöschen)(?![^\W\d_])"
+    r"|(?<![^\W\d_])(?:until|till|hasta que|bis (?:er|sie|dieser?)|jusqu['’]à ce|finché|até que|dopóki)"
+    r"(?![^\W\d_]).*",
     re.IGNORECASE,
 )
-"""As good as before: a key that is no longer shown, that can be changed, that was changed last on a day, that is not
-to be used in mails."""
+"""As good as before: a key that is no longer shown, that can be changed, that was changed last on a day or never,
+that is not to be used in mails, that is valid until it is revoked."""
+_TO_BE_REPLACED = re.compile(
+    r"(?<![^\W\d_])(?:to be|zu|à|por|para|da|a|do) (?:replaced|revoked|ersetzen|remplacer|changer|reemplazar|cambiar"
+    r"|sostituire|cambiare|substituir|trocar|wymiany|zmiany)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"(?<![^\W\d_])(?:every|each|alle|jede[nsr]?|tou(?:s|te)s? les|chaque|cada|ogni|co) (?:[0-9]|[^\W\d_]+)|regularly"
+    r"|regelmäßig|régulièrement|regularmente|regolarmente|regularnie|每|定期",
+    re.IGNORECASE,
+)
+"""Then it is valid, as any key is that is replaced from time to time."""
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
 _REACH = 60
@@ -110,4 +128,7 @@ def is_ended(text: str) -> bool:
     if other := _OF_ANOTHER.search(told):
         return bool(other["old"] and _IS.fullmatch(told[: other.start()]) and not _SUBJECT.match(told[other.end() :]))
     told = _STAYS.sub(" ", told)
-    return bool(set(map(str.casefold, WORD.findall(told))) & _ENDED or _NOT.search(told))
+    if _EACH_TIME.search(told):
+        told = _TO_BE_REPLACED.sub(" ", told)
+    words_said = set(map(str.casefold, WORD.findall(told)))
+    return bool(words_said & _ENDED or _NOT.search(told) or _TO_BE_REPLACED.search(told))

@@ -82,7 +82,8 @@ class Candidate(NeverPickled):
     Attributes:
         first, last: the lines that it stands on. label: its name as written, "" if it is known by its shape alone.
         fits: it has the field's form, or the field has none. rank: how well it is named.
-        set_aside: of a test, or old. places: numbers of all lines that it uses, with that of its name.
+        set_aside: of a test, or old. withdrawn: because a sentence elsewhere says so, which may mean another one.
+        places: numbers of all lines that it uses, with that of its name.
     """
 
     key: str
@@ -94,6 +95,7 @@ class Candidate(NeverPickled):
     rank: tuple[bool, int] = (True, 0)
     set_aside: bool = False
     places: tuple[int, ...] = ()
+    withdrawn: bool = False
 
 
 def labelled(lines: Sequence[Line], fields: Sequence[Field], names: Names) -> tuple[Candidate, ...]:

@@ -27,7 +27,7 @@ _END = 4
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A field for which there are several values, so that none was taken; in the order of the text."""
+    """A field of whose values none was taken, in the order of the text: there are several, or it may be withdrawn."""
 
     key: str
     found: tuple[Candidate, ...]
@@ -111,14 +111,18 @@ def _values(chosen: Mapping[str, Candidate]) -> set[str]:
 
 
 def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[str, Candidate], dict[str, Contested]]:
-    """Of each field's named values the one that is named best, or all of them where several are."""
+    """Of each field's named values the one that is named best, or all of them where several are.
+
+    Where all are withdrawn, these: the sentence that says so may mean another one, and nobody else can tell.
+    """
     chosen: dict[str, Candidate] = {}
     contested: dict[str, Contested] = {}
     for each in fields:
         mine = [found for found in named if found.key == each.key and not found.set_aside]
+        mine = mine or [found for found in named if found.key == each.key and found.withdrawn]
         best = max(mine, key=lambda found: found.rank, default=None)
         distinct = {found.value: found for found in reversed(mine) if best and _is_as_good(found, best, each)}
-        if len(distinct) == 1:
+        if len(distinct) == 1 and not mine[0].withdrawn:
             chosen[each.key] = next(iter(distinct.values()))
         elif distinct:
             contested[each.key] = Contested(each.key, tuple(reversed(distinct.values())))

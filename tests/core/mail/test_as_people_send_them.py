@@ -376,10 +376,46 @@ def test_a_key_of_which_a_mail_says_later_that_it_is_withdrawn_is_not_taken(said
         "Never use the auth token in client-side code.", "Please do not use the token for voice.",
         "N'utilisez pas le jeton dans un navigateur.", "Não use o token em sites.", "Nie używaj tokenu w aplikacji.",
         "Das Token ist neu, das alte gilt nicht mehr.", "The auth token was not sent to anybody else.",
+        "Please do not delete the auth token in the portal.", "Vergessen Sie das Token nicht!",
+        "N'oubliez pas le jeton.",
+        "No olvide el token.", "Non dimenticare il token.", "The token has not changed since last year.",
+        "Das Token hat sich nicht geändert.", "Le jeton n'a pas changé.", "El token no ha cambiado.",
+        "The auth token has never been exposed.", "The token of your test account was deleted yesterday.",
+        "The token of the previous provider is no longer valid.", "The token is not used for sending.",
+        "The temporary token is not used.", "Do not use the token until the firewall is open.",
+        "The token is valid until it is revoked.", "Should a token be exposed, tell us.",
+        "Don't use the token anywhere else.", "请勿将令牌泄露给他人。",
     ],
 )  # fmt: skip
 def test_what_may_happen_to_a_key_or_happened_to_another_takes_none_away(said: str) -> None:
     assert taken("twilio", f"SID: {SID}\nToken: {HEX}\n\n{said}\n") == TWILIO
+
+
+def test_a_key_that_may_be_withdrawn_is_asked_about_and_neither_taken_nor_lost() -> None:
+    found = read("twilio", f"SID: {SID}\nToken: {HEX}\n\nThe token was rotated this morning.\n")
+    assert [(each.key, [one.value for one in each.found]) for each in found.contested] == [("auth_token", [HEX])]
+    found = read("twilio", f"The token was rotated.\nToken: {OTHER_HEX}\n\n> SID: {SID}\n> Token: {HEX}\n")
+    assert not found.contested
+    assert {each.key: each.value for each in found.taken}["auth_token"] == OTHER_HEX
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "(to be replaced every 12 months)", "(alle 12 Monate zu ersetzen)", "(à changer tous les 6 mois)",
+        "(da cambiare ogni 6 mesi)", "(do zmiany co 6 miesięcy)", "(bitte diese Mail danach löschen)",
+        "(valid until revoked)", "(never changed)",
+    ],
+)  # fmt: skip
+def test_a_key_that_is_replaced_from_time_to_time_is_taken(behind: str) -> None:
+    assert taken("general", f"API Key: {KEY} {behind}\n") == {"api_key": KEY}
+
+
+@pytest.mark.parametrize(
+    "behind", ["(to be replaced)", "(à changer)", "(revoked, see every mail)", "(nicht mehr gültig)"]
+)
+def test_a_key_that_is_over_is_not_taken(behind: str) -> None:
+    assert taken("general", f"API Key: {KEY} {behind}\n") == {}
 
 
 @pytest.mark.parametrize(
