@@ -17,7 +17,8 @@ _RIGHT = re.compile(
     r"|cert[oa]|corret[oa]|nov[oa]|correção"
     r"|(?:replac\w{1,4}|ersetz\w{1,4}|remplac\w{1,4}|reemplaz\w{1,4}|sustitu\w{1,5}|sostitu\w{1,5}|substitu\w{1,5}"
     r"|zastąp\w{0,4})(?:\s[^\W\d_]+){0,6}?\s(?:by|with|durch|mit|par|por|con|przez|na)|(?:changed|rotated) to"
-    r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast)(?![^\W\d_])|正确|更正|新的|改为|换成|改成",
+    r"|właściw[yae]|poprawn[yae]|prawidłow[yae]|now[yae]|korekta|zamiast"
+    r"|sondern|sino|bensì|lecz|yours is|ihrer (?:ist|lautet))(?![^\W\d_])|正确|更正|新的|改为|换成|改成|而是",
     re.IGNORECASE,
 )
 _BY, _REPLACED = (

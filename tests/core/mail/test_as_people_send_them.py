@@ -419,7 +419,14 @@ def test_a_key_that_is_over_is_not_taken(behind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["please replace the API key by {}", "Bitte den Schlüssel durch {} ersetzen", "密钥改为 {}"]
+    "said",
+    [
+        "please replace the API key by {}",
+        "Bitte den Schlüssel durch {} ersetzen",
+        "密钥改为 {}",
+        "Den Schlüssel oben bitte nicht mehr verwenden, sondern {}",
+        "That one belongs to another customer, yours is {}",
+    ],
 )
 def test_a_key_that_is_to_replace_the_one_above_is_asked_about(said: str) -> None:
     other = TELNYX[:-1] + "z"
