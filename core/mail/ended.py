@@ -87,6 +87,8 @@ _STAYS = re.compile(
     r"(?:changed|exposed|compromised|leaked|revoked|rotated|replaced|deleted|blocked|geändert|erneuert|widerrufen|ersetzt"
     r"|gelöscht|gesperrt|kompromittiert|changée?|révoquée?|supprimée?|cambiad[oa]|revocad[oa]|eliminad[oa]|cambiat[oa]"
     r"|revocat[oa]|eliminat[oa]|alterad[oa]|trocad[oa]|revogad[oa]|zmienion[yae]|unieważnion[yae]|usunięt[yae])"
+    r"|(?:name|titel|title|nom|nombre|nome|nazwa)\s(?:was |wurde |a été |ha sido |è stato |foi |została )?"
+    r"(?:changed|geändert|changée?|cambiad[oa]|cambiat[oa]|alterad[oa]|zmienion[yae])"
     r"|not used (?:for|by|to|outside|anywhere|elsewhere)"
     r"|(?:e-?)?(?:mail|nachricht)(?:\s[^\W\d_]+){0,3}\slöschen)(?![^\W\d_])"
     r"|(?<![^\W\d_])(?:until|till|hasta que|bis (?:er|sie|dieser?)|jusqu['’]à ce|finché|até que|dopóki)"

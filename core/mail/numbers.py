@@ -119,7 +119,8 @@ def number_lines(
         texts.insert(0, written[ended])
     above = lines[first - 1] if first and not told[first - 1].left_out else None
     if above is not None and above.number not in used:
-        if POINTS_BELOW.search(above.text) and NEGATES.search(above.text):
+        leads = POINTS_BELOW.search(above.text) or above.text.rstrip().endswith((":", "："))
+        if leads and NEGATES.search(above.text):
             texts.insert(0, _between(above, used, is_end=False))
         if "\t" in above.text and "\t" in told[first].text:
             texts = [above.text, *covered_below(above.text, texts)]

@@ -10,7 +10,12 @@ from core.routes.header_words import normal
 _OUT = (
     r"delet(?:e|ed|ion)|remov(?:e|ed)|cancel(?:l?ed|ling)?|cancellation|inactive|not active|disabled?|deactivated?"
     r"|suspended|terminated?|discontinued|decommissioned|retired|expired|released|port(?:ed|ing)?[ -]?(?:out|away)"
-    r"|disconnect(?:ed)?|out of service|not in (?:use|service)|(?:do not|don['’]?t|never) (?:use|port|enable)"
+    r"|disconnect(?:ed)?|out of service|not in (?:use|service)"
+    r"|(?:do not|don['’]?t|never) "
+    r"(?:port|enable|use(?!\s(?:them|these|it) (?:for|in|as) (?!sms|messag|text|whats)))"
+    r"|replaced by|ersetzt durch|remplacée? par|reemplazad[oa] por|sostituit[oa] (?:da|con)|substituíd[oa] por"
+    r"|zastąpion[ya] przez|(?:ported|transferred) to another|portée? (?:vers|chez) un autre"
+    r"|portad[oa] (?:a|para) (?:otr|outr)[oa]|(?:portat|trasferit)[oa] ad? altr[oa]|przeniesion[ya] do inn\w{1,3}"
     r"|no longer|obsolete|(?:do not|don['’]?t) touch|leave (?:it |this |that |them )?(?:on|with|alone|out)\b"
     r"|blocked|barred|invalid|unsubscribed?"
     r"|löschen|gelöscht|löschung|(?:ge)?kündigt|kündigung|inaktiv|deaktiviert?|gesperrt|abgeschaltet|abgemeldet"
@@ -33,15 +38,17 @@ _OUT = (
     r"|usuń|usunięt[ya]|nie używać|nieaktywn[ya]|wyłączon[ya]|anulowan[ya]"
     r"|in progress|under way|not yet|noch nicht|in arbeit|(?:portierung|porting) läuft|pas encore|en cours|todavía no"
     r"|being (?:activated|ported|set up)|wird noch (?:aktiviert|geschaltet|portiert)|en (?:proceso|trámite|fase) de"
-    r"|in fase di|em processo de|w trakcie|aún no|en curso|non ancora|in corso|ainda não|em andamento|jeszcze nie"
+    r"|in fase di|em processo de|w trakcie|aún no|en curso|non ancora|in corso(?!\s(?-i:[A-Z]))"
+    r"|ainda não|em andamento|jeszcze nie"
     r"|w toku"
 )
 _OUT_WORDS = re.compile(
-    rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废|尚未|还没|进行中",
+    rf"(?<![^\W\d_])(?:{_OUT})(?![^\W\d_])|删除|停用|注销|取消|禁用|停机|销号|未启用|无效|已拆|作废|尚未|还没|进行中|已转(?:给|出|到)",
     re.IGNORECASE,
 )
 _NOT_TO_ADD = re.compile(
-    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never) (?:add|take|include|set up|use)"
+    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never)"
+    r" (?:add|take|include|set up|use(?!\s(?:them|these|it) (?:for|in|as) (?!sms|messag|text|whats)))"
     r"|nicht (?:[^\W\d_]+ ){0,3}?(?:hinzufügen|aufnehmen|eintragen|einrichten|nehmen|verwenden)"
     r"|n['’](?:ajoutez|utilisez) pas|ne prenez pas|ne pas (?:ajouter|prendre)|no (?:añad|agreg|inclu|us)\w{1,4}"
     r"|não (?:adicion|inclu|us)\w{1,4}|non (?:aggiung|includ|inser|us)\w{1,4}|nie (?:dodawa|używa)\w)(?![^\W\d_])"
@@ -64,7 +71,8 @@ _IN_USE = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|non|nie|não|niet|pas|(?:(?<=[,;(]\s)|(?<=[,;(])|(?<=\by\s))no"
+    r"(?<![^\W\d_])(?P<word>nicht(?: aber)?|not|non|nie|não|niet|pas"
+    r"|(?:(?<=[,;(]\s)|(?<=[,;(])|(?<=\by\s))no(?![.:°º])"
     r"|except(?: for)?"
     r"|excluding|excl\.?|apart from|other than|ignore|skip|leave|ausgenommen|hormis|excepté|exclue?s?"
     r"|à l['’]exception|excluid[oa]|esclus[oa]|a eccezione|z wyjątkiem|oprócz|behalve"
@@ -109,7 +117,11 @@ _NOT_NOW = re.compile(
 """Right behind a number a clause of another time or owner: (will be released in May), (until Friday)."""
 _IS_NOW = re.compile(
     r"(?<![^\W\d_])(?:activ\w{0,5}|aktiv\w{0,4}|attiv\w{0,4}|ativ\w{0,3}|enabled|live|ready|added|new|neu\w{0,2}|sms"
-    r"|messag\w{0,3}|ported (?:in|over)|24/7)(?![^\W\d_])",
+    r"|messag\w{0,3}|ported (?:in|over)|24/7"
+    r"|(?:until|till|bis|jusqu['’]à|hasta|até|ab|from|à partir de|od|do)"
+    r" [0-9]{1,2}(?:[:.h][0-9]{2}(?![0-9.])|(?:[:.][0-9]{2})?\s?(?:uhr|h(?:rs|eures)?|am|pm|o['’]clock))"
+    r"|(?:(?:desde|hasta) las?|d?alle|até [aà]s|a partir das?) [0-9]{1,2}h?(?![0-9./])(?! [^\W\d_])"
+    r"|(?:from|von|de|od) [0-9]{1,2} (?:to|bis|à|a|do) [0-9]{1,2}(?=\W*\Z))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _FAX = re.compile(
@@ -153,8 +165,8 @@ _OFF = frozenset("off aus apagado apagada desligado desligada spento spenta wył
 _OLD = frozenset("old alt antiguo antigua ancien ancienne vecchio vecchia stary oud antigo antiga 旧".split())
 _EMPTY = frozenset({"-", "–", "—", "n/a", "none", "null", "", "keine", "0000-00-00"})
 _STATES = (
-    "status state action aktion zustand operation op lifecycle estado acción accion ação acao statut état stato "
-    "azione actie stan 状态 操作 动作"
+    "status state action aktion zustand operation op lifecycle estado acción accion ação acao "
+    "situação situación statut état stato azione actie stan 状态 操作 动作"
 )
 _STATE_NAMES = frozenset(_STATES.split())
 _ACTIVES = (
@@ -272,8 +284,11 @@ def out_words_behind(text: str) -> str:
 def out_heading(text: str) -> str:
     """What a heading, or a sentence about what follows, says of all numbers below it; "" if they are in use."""
     if len(text.split()) > _HEADING:
-        points = POINTS_BELOW.search(text) and len(text.split()) < _POINTING
-        found = (_OUT_WORDS.search(text) or _NOT_TO_ADD.search(text)) if points else None
+        if len(text.split()) >= _POINTING:
+            return ""
+        points = POINTS_BELOW.search(text)
+        leads = points or text.rstrip().endswith((":", "："))
+        found = (points and _OUT_WORDS.search(text)) or (leads and _NOT_TO_ADD.search(text))
         return found[0] if found else ""
     if _FAX.fullmatch(text):
         return text.strip(" :")
