@@ -1,16 +1,26 @@
 """Buttons in the place of which something else stands at once, and that are pressed by one press each."""
 
+import time
+
 from PySide6 import QtCore
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.look.buttons import blue_in
 from ui.look.keys import is_held_enter, is_press
-from ui.look.lead import Lead
+from ui.look.lead import Lead, is_fresh
+
+
+class QuickPress(QPushButton):
+    """Each of several quick clicks presses it; its window remembers them for what comes in its place."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        _note_double(self)
+        super().mouseDoubleClickEvent(event)
 
 
 class SinglePress(QPushButton):
-    """The second half of a double press, and a key that is held, press nothing: both began before this was read.
+    """The second half of a double press, its third, and a key that is held, press nothing: they began before.
 
     Attributes:
         lead: the press that has led to what it does now.
@@ -32,13 +42,34 @@ class SinglePress(QPushButton):
         super().focusInEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        _note_double(self)
         event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if _may_be_third(self):
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (is_press(event) and not self.lead.takes(chord=False)) or is_held_enter(event):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+_DOUBLED = "doubled_at"
+"""When a window's last double click came: of a third click Qt tells nothing."""
+
+
+def _note_double(button: QPushButton) -> None:
+    button.window().setProperty(_DOUBLED, time.monotonic())
+
+
+def _may_be_third(button: QPushButton) -> bool:
+    """Whether a press of now may be the third of three quick clicks."""
+    doubled_at = button.window().property(_DOUBLED)
+    return isinstance(doubled_at, float) and is_fresh(doubled_at)
 
 
 def press_blue(window: QWidget) -> None:

@@ -6,6 +6,11 @@ SETTLED_S = 0.5
 """So long after a press has led somewhere its second half presses nothing there: longer than a double press takes."""
 
 
+def is_fresh(at: float) -> bool:
+    """Whether what arrives now may belong to a press of that time."""
+    return time.monotonic() - at < SETTLED_S
+
+
 class Lead:
     """When a press has led to a page, or to what a button does now."""
 
@@ -29,7 +34,7 @@ class Lead:
     @property
     def is_fresh(self) -> bool:
         """Whether what arrives now may be such a second half."""
-        return time.monotonic() - self._at < SETTLED_S
+        return is_fresh(self._at)
 
     def takes(self, *, chord: bool) -> bool:
         """Whether a key presses here now; a chord: one with Ctrl or Alt."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QPushButton, QWizard
 
-from ui.look.answer_button import SinglePress
+from ui.look.answer_button import QuickPress, SinglePress
 from ui.look.buttons import Kind, make_kind, set_kind
 from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say_outcome
@@ -43,7 +43,7 @@ def make_footer(wizard: QWizard, session: Session) -> None:
         "finish": QCoreApplication.translate("Footer", "&Finish"),
     }
     for name, (which, kind) in _KINDS.items():
-        button = SinglePress("", wizard) if name in _SINGLE else QPushButton(wizard)
+        button = SinglePress("", wizard) if name in _SINGLE else QuickPress(wizard)
         button.setObjectName(name)
         set_kind(button, kind)
         if which is _WHICH.CommitButton:

@@ -127,3 +127,24 @@ def test_nor_does_it_press_what_the_blue_button_of_a_window_has_come_to_do(qtbot
         second_half_on(button)
         hold_enter_on(button)
     assert pressed == []
+
+
+@pytest.mark.parametrize("page_of_the_second", ["RoutingPage", "ReviewPage"])
+def test_the_third_of_three_quick_clicks_on_next_creates_nothing(
+    page_of_the_second: str, driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Create stands where Next stood, and nobody has seen what it would create."""
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 60.0)
+    to_review(driver)
+    if page_of_the_second == "RoutingPage":
+        driver.press("back")
+    create, after = driver.widget(QAbstractButton, "create"), driver.widget(QAbstractButton, "next")
+    second_half_on(after if page_of_the_second == "RoutingPage" else create)
+    driver.until_step("ReviewPage")
+    QTest.mouseClick(create, Qt.MouseButton.LeftButton)
+    driver.wizard.settle()
+    assert driver.step == "ReviewPage"
+    assert not create.isDown()
+    monkeypatch.setattr("ui.look.lead.SETTLED_S", 0.0)
+    QTest.mouseClick(create, Qt.MouseButton.LeftButton)
+    driver.until_step("ResultPage")
