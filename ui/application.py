@@ -98,7 +98,7 @@ class Application(QObject):
         self.resuming.not_read.connect(self._not_opened)
         self._unsaved = Unsaved(self, rescue_to, self)
         self.wizards.may_lose = self._unsaved.may_close
-        self._hurried = self._closed = False
+        self._hurried = self._closed = self._is_unread = False
         self.home: HomeWindow | None = None
         self._changing = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._changing.timeout.connect(self._change_windows)
@@ -333,7 +333,13 @@ class Application(QObject):
         wizard, home = self.wizard, self.home
         shown = wizard if wizard is not None and wizard.isVisible() else None
         is_busy = shown is not None and (shown.is_busy or is_asked_over(shown))
-        if not self._closed and (is_busy or (home is not None and not home.may_be_replaced)):
+        if home is not None:
+            # Where the wizard is the last window, the program would end with it, as it does with a home whose channels
+            # are still being read: nothing comes in its place.
+            is_opening = self.at_hand.channels is None and not self._is_unread
+            is_alone = shown is not None and not home.isVisible()
+            is_busy = is_busy or is_opening or is_alone or not home.may_be_replaced
+        if not self._closed and is_busy:
             # Until then all speak the old one: a list says anew at once what a heading above it says in another.
             self._changing.start()
             return False
@@ -359,6 +365,10 @@ class Application(QObject):
             made.use(channels)
             if home is not None:
                 made.board.take_over(home.board, channels)
+        elif home is not None:
+            made = self.open_home(is_new=home.is_empty)
+            made.welcome()
+            made.board.notices.take_over(home.board.notices)
         if home is not None:
             home.close()
             let_go_behind(home)
@@ -437,6 +447,7 @@ class Application(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         """The store cannot be used: say so; everything else goes on."""
+        self._is_unread = self.at_hand.channels is None
         self.wizards.say_on_first_page(failure_text(error))
         if self.home is not None and self._known_paths is not None:
             self.home.board.notices.tell_unreadable(error, self._known_paths.data)

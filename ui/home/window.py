@@ -39,6 +39,7 @@ class HomeWindow(QMainWindow):
         may_lose: asked before it closes: whether what could not be saved was told.
         free: sees that no wizard has a channel open that is to be deleted; false where one is creating it.
         is_open: whether a wizard has a channel open.
+        is_empty: it began with how to begin: nothing was kept on this computer.
     """
 
     new_asked = Signal(object)
@@ -72,19 +73,19 @@ class HomeWindow(QMainWindow):
         self._bar.menu_asked.connect(self._show_menu)
         self._column.addWidget(self._bar)
         self._column.addStretch(1)
-        self._is_empty = False
+        self.is_empty = False
         self._welcome: NoChannels | None = None
         self._begun: HomeBoard | None = None
         self.setCentralWidget(page)
 
     def begin_empty(self) -> None:
         """Nothing is kept on this computer: show the menu alone, and below it how to begin."""
-        self._is_empty = True
+        self.is_empty = True
         self._bar.show_all(False)
 
     def welcome(self) -> None:
         """Show how to begin, where nothing is kept; what is behind it is made meanwhile."""
-        if self._is_empty and self._welcome is None and "board" not in self.__dict__:
+        if self.is_empty and self._welcome is None and "board" not in self.__dict__:
             self._column.setStretch(1, 0)
             self._column.addWidget(self._new_welcome(), 1)
             self._new_welcome().focus_first()

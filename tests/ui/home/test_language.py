@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.channel.draft import ChannelDraft
 from core.errors import Reason
 from core.pbx.login import PbxLogin
+from core.program.paths import Paths
 from core.secrets.unavailable import unavailable
 from core.stop import Stop
 from core.store.channels import Store
@@ -161,3 +163,45 @@ def test_what_is_left_to_do_for_a_created_channel_stays_open_in_another_language
     assert str(driver.wizard.session.created_id) in dialog.windowTitle()
     assert ChannelState.CREATED in [row.state for row in home_of(speaking).board.model.rows]
     dialog.reject()
+
+
+def test_another_language_waits_for_the_channels_which_have_no_other_window(
+    speaking: Application, qtbot: QtBot
+) -> None:
+    before = speaking.open_home()
+    assert speaking.at_hand.channels is None
+    speaking._speak("de")
+    assert speaking.home is before
+    assert before.isVisible()
+    assert banner(before)
+    qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
+    assert home_of(speaking).isVisible()
+    assert speaking.at_hand.channels is not None
+
+
+def test_home_stays_open_in_another_language_where_the_channels_cannot_be_read(
+    speaking: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    Paths(tmp_path / "data").store.mkdir(parents=True)
+    before = speaking.open_home()
+    qtbot.waitUntil(lambda: bool(banner(before)), timeout=PATIENCE_MS)
+    speaking._speak("de")
+    after = home_of(speaking)
+    assert after is not before
+    assert after.isVisible()
+    assert speaking.at_hand.channels is None
+    assert "Es wurde nichts geändert." in banner(after)
+
+
+def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
+    speaking: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    store_of(speaking, qtbot)
+    before, wizard = home_of(speaking), speaking.open_wizard(login)
+    before.close()
+    speaking._speak("de")
+    assert speaking.wizard is wizard
+    assert wizard.isVisible(), "the program would end"
+    before.show()
+    qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
+    assert speaking.wizard is not wizard
