@@ -334,8 +334,8 @@ class Application(QObject):
         shown = wizard if wizard is not None and wizard.isVisible() else None
         is_busy = shown is not None and (shown.is_busy or is_asked_over(shown))
         if home is not None:
-            # Where the wizard is the last window, the program would end with it, as it does with a home whose channels
-            # are still being read: nothing comes in its place.
+            # The program would end with a wizard that is the last window, or with a home whose channels are still
+            # being read: nothing comes in its place at once.
             is_opening = self.at_hand.channels is None and not self._is_unread
             is_alone = shown is not None and not home.isVisible()
             is_busy = is_busy or is_opening or is_alone or not home.may_be_replaced

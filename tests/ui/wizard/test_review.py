@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from core.channel.credentials import Credentials
+from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
@@ -173,6 +174,23 @@ def test_many_numbers_are_read_anew_only_where_something_was_changed(driver: Dri
         driver.next()
         assert review.waits is is_changed
     assert f"{AT_ONCE + 1} numbers" in _shown(driver, "numbers")
+
+
+def test_who_is_known_since_other_lists_came_is_in_the_draft_after_back_and_next(driver: Driver) -> None:
+    to_review(driver)
+    session, reached = driver.wizard.session, driver.wizard.session.reached
+    assert reached is not None
+    session.set_reached(session.login, replace(reached, directory=Directory()))
+    driver.press("back")
+    model = driver.widget(QTableView, "dids").model()
+    assert model.setData(model.index(0, 2), "Olivia Bennett", Qt.ItemDataRole.EditRole)
+    driver.next()
+    assert session.draft.dids[0].destination_id == ""
+    session.set_reached(session.login, reached)
+    driver.press("back")
+    driver.next()
+    assert session.draft.dids[0].destination_id == "137"
+    assert "looked up" not in _shown(driver, "numbers")
 
 
 def test_the_json_of_many_numbers_tells_how_many_are_left_out(driver: Driver) -> None:

@@ -308,6 +308,8 @@ class RoutingPage(Page):
 
     def _use_directory(self) -> None:
         directory = self.session.directory
+        if directory != self._model.entry.directory:
+            self._stored = None  # who is in these lists is known in the lines by now, though nobody has edited them
         self._model.set_directory(directory)
         self._view.prepare_search()
         reached = self.session.reached is not None
