@@ -64,6 +64,7 @@ class Checklist(QFrame):
         self._watched: QWidget | None = None
         self._rows: list[_Row] = []
         self._keys: tuple[str, ...] = ()
+        self._are_shown = False
         self._held: dict[str, QWidget] = {}
 
     def hold(self, key: str, widget: QWidget) -> None:
@@ -91,16 +92,33 @@ class Checklist(QFrame):
         Args:
             values: fill the notes' placeholders. ticked: keys of those that were done before.
         """
-        keys = tuple(key_of(note) for note in notes)
-        if keys != self._keys:
-            self._make_rows(notes, keys)
+        while self.make_row(notes, values):
+            pass
+        if not self._are_shown:
+            self._are_shown = True
+            for key, widget in list(self._held.items()):
+                self.hold(key, widget)
             for row in self._rows:
                 row.box.setChecked(row.key in ticked)
                 row.box.toggled.connect(self._tell)
         for row, note in zip(self._rows, notes, strict=True):
-            text = translated(note.text, values)
-            row.say(text)
+            row.say(translated(note.text, values))
         self._show_done()
+
+    def make_row(self, notes: Sequence[PortalNote], values: Mapping[str, str]) -> bool:
+        """Make the row of the next of these steps, before `show_steps`; returns whether there was one to be made."""
+        keys = tuple(key_of(note) for note in notes)
+        if keys != self._keys:
+            self._take_rows_away()
+            self._keys = keys
+        number = len(self._rows)
+        if number == len(keys):
+            return False
+        row = _Row(number + 1, keys[number], notes[number].certain)
+        row.say(translated(notes[number].text, values))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        return True
 
     @property
     def are_all_done(self) -> bool:
@@ -113,7 +131,7 @@ class Checklist(QFrame):
             if row.key == key:
                 row.box.setChecked(done)
 
-    def _make_rows(self, notes: Sequence[PortalNote], keys: tuple[str, ...]) -> None:
+    def _take_rows_away(self) -> None:
         for widget in self._held.values():
             widget.setParent(self)  # the row that it stands in goes
         for row in self._rows:
@@ -121,14 +139,8 @@ class Checklist(QFrame):
             row.hide()
             row.setParent(None)
             row.deleteLater()
-        self._keys = keys
         self._rows = []
-        for number, (key, note) in enumerate(zip(keys, notes, strict=True), start=1):
-            row = _Row(number, key, note.certain)
-            self._rows.append(row)
-            self._column.addWidget(row)
-        for key, widget in list(self._held.items()):
-            self.hold(key, widget)
+        self._are_shown = False
 
     def _tell(self) -> None:
         self._show_done()

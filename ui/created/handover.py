@@ -1,7 +1,7 @@
 """What is left to do after a channel exists: the steps in the provider's portal, warnings, the hand-over sheet."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -119,9 +119,13 @@ class HandoverView(QWidget):
         """Where what stands above says it already."""
         self._title.hide()
 
-    def lay_steps(self, draft: ChannelDraft) -> None:
-        """Make the steps of a channel that is not shown yet, nothing of which is done."""
-        self.steps.show_steps(steps_for(draft.channel, routes=draft.dids), values_of(""), frozenset())
+    def lay_steps(self, draft: ChannelDraft) -> Iterator[None]:
+        """Make the steps of a channel that is not shown yet, nothing of which is done, one at each step."""
+        steps, values = steps_for(draft.channel, routes=draft.dids), values_of("")
+        while self.steps.make_row(steps, values):
+            yield
+        self.steps.show_steps(steps, values, frozenset())
+        yield
 
     def show_channel(self, channel: HandedOver) -> None:
         """Show the steps and warnings of this channel."""

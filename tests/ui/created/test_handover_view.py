@@ -12,6 +12,7 @@ from core.channel.catalog import PROVIDERS
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.handover.portal_fields import where_found
+from core.handover.portal_notes import key_of
 from core.handover.portal_steps import steps_for
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import Driver, to_account, to_review
@@ -68,6 +69,24 @@ def test_what_was_ticked_stays_ticked_when_the_webhook_is_read(qtbot: QtBot) -> 
     qtbot.addWidget(again)
     again.show_channel(HandedOver(draft, 7, "", Directory(), ticked=told[-1]))
     assert [box.isChecked() for box in again.findChildren(QCheckBox)][:3] == [False, True, False]
+
+
+def test_steps_are_made_a_row_at_a_time_and_what_is_shown_meanwhile_is_whole(qtbot: QtBot) -> None:
+    draft, steps = ChannelDraft("sms", "telnyx", "x"), steps_for("telnyx")
+    view = HandoverView(JobRunner())
+    qtbot.addWidget(view)
+    made = [len(view.findChildren(QCheckBox)) for _ in view.lay_steps(draft)]
+    assert made == [*range(1, len(steps) + 1), len(steps)]
+    begun = HandoverView(JobRunner())
+    qtbot.addWidget(begun)
+    held = QLineEdit()
+    next(begun.lay_steps(draft))
+    begun.steps.hold(key_of(steps[1]), held)
+    begun.show_channel(HandedOver(draft, 7, "", Directory(), ticked=frozenset((key_of(steps[0]),))))
+    boxes = begun.findChildren(QCheckBox)
+    assert [box.isChecked() for box in boxes] == [True, *(False for _ in steps[1:])]
+    assert held.parentWidget() is boxes[1].parentWidget()
+    assert f"1 of {len(steps)} done" in _lines(begun, "portal_steps")
 
 
 def test_many_numbers_are_looked_through_for_warnings_on_a_worker(

@@ -262,10 +262,11 @@ def test_next_and_back_style_nothing_anew(driver: Driver) -> None:
 
 def test_the_steps_that_are_left_are_made_while_the_review_is_read(driver: Driver) -> None:
     to_review(driver)
-    driver.until(lambda: driver.wizard.findChild(QCheckBox, "todo.1") is not None)
+    driver.until(lambda: not driver.wizard._ahead.is_active)
     made = driver.wizard.findChildren(QCheckBox)
     driver.create()
     assert driver.wizard.findChildren(QCheckBox) == made
+    assert driver.widget(QCheckBox, "todo.1") in made
     assert driver.widget(QCheckBox, "todo.1").isVisible()
 
 

@@ -55,6 +55,7 @@ class CreatedPart(QWidget):
         self._changes, self._proofs = RunWebhookChanges(), RunProofs()
         self._is_by_hand = False
         self._laid_for = self._held_for = ""
+        self._laying: Iterator[None] = iter(())
         self.status = ChannelStatus(session.jobs, session.connection)
         self.status.followed.connect(session.followed)
         self._first_message = FirstMessage(session.jobs, session.connection, self)
@@ -95,8 +96,8 @@ class CreatedPart(QWidget):
         """Lay out a part of the steps of the channel that is to be created; False where all are laid out."""
         channel = self._session.draft.channel
         if channel != self._laid_for:
-            self._laid_for = channel
-            self._handover.lay_steps(self._session.draft)
+            self._laid_for, self._laying = channel, self._handover.lay_steps(self._session.draft)
+        if next(self._laying, self) is not self:
             return True
         if channel != self._held_for:
             self._held_for = channel
