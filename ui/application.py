@@ -410,7 +410,8 @@ class Application(QObject):
     def _refresh_home_behind(self) -> None:
         """A save of the wizard has come into the store; while it is open, home is read when a person turns to it."""
         application = QGuiApplication.instance()
-        if self.wizard is not None and not self.wizard.isVisible():
+        wizard = self.wizards.opened
+        if wizard is not None and not wizard.isVisible():
             self._refresh_home()
         elif isinstance(application, QGuiApplication) and not self._home_is_old:
             self._home_is_old = True
@@ -437,12 +438,13 @@ class Application(QObject):
 
     def _show_made(self) -> None:
         # Before the channels are there, home has no board yet, and one that is closing needs none.
-        if self.home is not None and self.wizard is not None and self.at_hand.channels is not None:
-            left = not self.wizard.isVisible() and not self.wizards.drafts.makes_ready
-            if left and self.wizard.leave_search():
+        wizard = self.wizards.opened
+        if self.home is not None and wizard is not None and self.at_hand.channels is not None:
+            left = not wizard.isVisible() and not self.wizards.drafts.makes_ready
+            if left and wizard.leave_search():
                 self.home.board.settle_open()
-            closed = left and not self.wizard.session.goes_on
-            self.home.board.show_made(self.wizard.session.draft_id, closed=closed)
+            closed = left and not wizard.session.goes_on
+            self.home.board.show_made(wizard.session.draft_id, closed=closed)
             self._unsaved.tell_at_home()
 
     def _not_opened(self, error: Exception) -> None:

@@ -89,6 +89,11 @@ class Wizards(QObject):
     def wizard(self, wizard: "ChannelWizard | None") -> None:
         self._wizard = wizard
 
+    @property
+    def opened(self) -> "ChannelWizard | None":
+        """The same for whoever is told of something: one that comes goes on to be made, a part a turn."""
+        return self._wizard
+
     def open(
         self,
         login: PbxLogin | None = None,
@@ -271,7 +276,7 @@ class Wizards(QObject):
 
     def learn(self, draft_id: str, channel_id: int) -> None:
         """A channel was created from home; it may be open in the wizard."""
-        wizard = self.wizard
+        wizard = self.opened
         if wizard is not None and wizard.session.draft_id == draft_id and wizard.session.created_id is None:
             self.drafts.overtaken(wizard, channel_id)
 
