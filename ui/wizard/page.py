@@ -159,6 +159,12 @@ class Page(FramedPage):
             if then is not None:
                 then()
 
+    def go_on(self) -> None:
+        """As the button: what is seen of the page behind has turns of its own; nobody waits for it in this one."""
+        wizard = self.wizard()
+        if wizard is not None and wizard.currentPage() is self:
+            QWizard.next(wizard)
+
     def show_refused(self, problems: "list[Problem]") -> None:
         """Mark what the PBX has refused of this page, where that is more than a field."""
 
@@ -325,7 +331,7 @@ class Page(FramedPage):
     def validatePage(self) -> bool:
         wizard = self.wizard()
         if not self.isCommitPage():
-            return self.accept_input(wizard.next)
+            return self.accept_input(self.go_on)
         # Behind it a channel is created: only the button Create leads there, no other way to the next page.
         create = wizard.button(QWizard.WizardButton.CommitButton)
         return self.session.ordered is not None and self.accept_input(create.click)

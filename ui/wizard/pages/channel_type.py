@@ -60,7 +60,7 @@ class ChannelTypePage(Page):
         column.addWidget(self._tiles, 1)
         self._search.textChanged.connect(self._look_for)
         self._tiles.changed.connect(self._choice_changed)
-        self._tiles.doubleClicked.connect(self._go_on)
+        self._tiles.doubleClicked.connect(self.go_on)
 
     def _make_top(self) -> QHBoxLayout:
         search, row = self._search, QHBoxLayout()
@@ -243,9 +243,6 @@ class ChannelTypePage(Page):
         self._note.set_tone(tone)
         self._note.setText("" if of_kind else text)
         self._note.setVisible(not of_kind)
-
-    def _go_on(self) -> None:
-        self.wizard().next()
 
     # Who was used last
 

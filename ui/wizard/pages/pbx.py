@@ -92,7 +92,7 @@ class PbxPage(Page):
 
     def _follow_trial(self) -> None:
         self._trial.reached.connect(self._client_secret.remember)
-        self._trial.done.connect(self._go_on)
+        self._trial.done.connect(self.go_on)
         self._trial.problems_found.connect(self._show_refused_login)
         self._trial.outcome.asking_changed.connect(self.session.pbx_changed)
 
@@ -331,8 +331,7 @@ class PbxPage(Page):
             self.take_over()
             self.session.draft_changed.emit()
             return True  # the line above the next pages tells how it went
-        wizard = self.wizard()
-        if not self.accept_input(wizard.next if wizard is not None else None):
+        if not self.accept_input(self.go_on):
             return False
         if self.session.reached is not None or self._trial.is_left_out:
             return True
@@ -346,11 +345,6 @@ class PbxPage(Page):
         self._trial.start()
         # Always False while a job runs: success presses Next itself, and a True here would skip a page.
         return False
-
-    def _go_on(self) -> None:
-        wizard = self.wizard()
-        if wizard is not None and wizard.currentPage() is self:
-            wizard.next()
 
     def show_error(self, error: Exception) -> None:
         self._trial.show_failure(error)
