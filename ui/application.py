@@ -364,7 +364,7 @@ class Application(QObject):
             made = self.open_home() if home is None or home.isVisible() else self._home()
             made.use(channels)
             if home is not None:
-                made.board.take_over(home.board, channels)
+                made.board.going_on.take_over(home.board.going_on, channels)
         elif home is not None:
             made = self.open_home(is_new=home.is_empty)
             made.welcome()

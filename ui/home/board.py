@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,8 +24,8 @@ from ui.home.default_selection import DefaultSelection
 from ui.home.deletion import Deletion
 from ui.home.files import ChannelFiles
 from ui.home.filters import Filters
+from ui.home.going_on import GoingOn
 from ui.home.late_parts import LateParts
-from ui.home.left_off import LeftOff
 from ui.home.menus import HomeMenus
 from ui.home.notes import Notes, NothingFound
 from ui.home.notices import Notices
@@ -43,7 +43,6 @@ from ui.home.undo import Acts
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
 from ui.look.letters import part_anew
-from ui.look.scroll_place import stay_scrolled
 from ui.on_pbx.page import OnPbxPage
 
 if TYPE_CHECKING:
@@ -63,6 +62,7 @@ class HomeBoard(QWidget):
 
     Attributes:
         installed_by: who was named last. acts: what can be undone. notices: what is said above the lists.
+        going_on: hands it all on to another window.
         free, is_open: as of the window.
     """
 
@@ -106,6 +106,7 @@ class HomeBoard(QWidget):
         # Last, and in the turn in which the window takes it over: what keys and the menu bar do needs all of it.
         self.menus = self._make_menus(self._window, preferences)
         self.actions_.live_in(self._window)
+        self.going_on = self._make_going_on()
         self._bar.search.furnish()
         self.turning.listen()
         self.model.counted.connect(self._counted)
@@ -158,6 +159,14 @@ class HomeBoard(QWidget):
         QShortcut(QKeySequence("F10"), self, self.show_menu)
         on_ctrl_enter(self, self._press_blue)
         return menus
+
+    def _make_going_on(self) -> GoingOn:
+        shown = (self.filters, self.table, self.toast, self.acts, self.on_site, self.pbxs, self.turning)
+        going_on = GoingOn(self._bar, self.menus, *shown, self.notices, self._late, self)
+        going_on.read = lambda: self._overview
+        going_on.show = self._show
+        going_on.lead_to_list = self._lead_to_list
+        return going_on
 
     def show_menu(self) -> None:
         """Open the menu below the three dots."""
@@ -416,47 +425,6 @@ class HomeBoard(QWidget):
         """Whether something is that would be lost with this window, or told to nobody."""
         parts = (self.deletion, self.files, self.pbxs, self.turning)
         return self.sending.running or self._late.is_at_many_sites or any(part.is_under_way for part in parts)
-
-    @property
-    def left_off(self) -> LeftOff:
-        """What another window goes on with, beside what the parts hold."""
-        focus = self.window().focusWidget()
-        return LeftOff(
-            self._overview,
-            self._bar.page,
-            self._bar.search.text(),
-            self.turning.made_on_pbx,
-            self._late.fleet,
-            self._late.helps,
-            focus.objectName() if focus is not None else "",
-        )
-
-    def take_over(self, before: "HomeBoard", channels: "KeptChannels") -> None:
-        """Go on with what another window shows, asks and can undo; that one is closed then."""
-        self.acts.take_over(before.acts)
-        if before.toast.is_dismissed or before.toast.act is None:
-            self.toast.dismiss()
-        self.menus.sort_by(before.menus.sorting)
-        self.filters.choose(before.filters.need)
-        left = before.left_off
-        self._bar.search.setText(left.search)
-        self._late.take_over(left, channels)
-        if left.overview is not None:
-            self._show(left.overview)
-            self.on_site.take_over(before.on_site)
-            self.table.select([row.id for row in before.table.selected()])
-            stay_scrolled(self.table, before.table)
-            self.pbxs.take_over(before.pbxs)
-        self.notices.take_over(before.notices)
-        self.turning.take_over(left)
-        QTimer.singleShot(0, self, partial(self._focus_on, left.focus))  # once it is seen
-
-    def _focus_on(self, name: str) -> None:
-        part = self.window().findChild(QWidget, name) if name else None
-        if part is not None and part.isVisible():
-            part.setFocus()
-        else:
-            self._lead_to_list()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

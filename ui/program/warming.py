@@ -259,6 +259,7 @@ MODULES = (
     "ui.home.bar",
     "ui.home.behind_menu",
     "ui.home.turning",
+    "ui.home.going_on",
     "ui.home.board",
     "ui.home.window",
 )
