@@ -449,7 +449,7 @@ class Application(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         """The store cannot be used: say so; everything else goes on."""
-        self._is_unread = self.at_hand.channels is None
+        self._is_unread, self.wizards.helps_next = self.at_hand.channels is None, False
         self.wizards.say_on_first_page(failure_text(error))
         if self.home is not None and self._known_paths is not None:
             self.home.board.notices.tell_unreadable(error, self._known_paths.data)

@@ -37,6 +37,12 @@ class SitesExport(QObject):
         super().__init__(window)
         self._jobs, self._banner, self._window = jobs, banner, window
         self._desk = desk_of(channels)
+        self._writing = 0
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a list is being written."""
+        return self._writing > 0
 
     def ask(self) -> None:
         """Choose where the list goes."""
@@ -45,9 +51,11 @@ class SitesExport(QObject):
 
     def write(self, target: str) -> None:
         """Write the list; what is not in it is told."""
+        self._writing += 1
         self._jobs.run(partial(_write, self._desk, Path(target)), self._written, self._not_written)
 
     def _written(self, told: "ListWritten") -> None:
+        self._writing -= 1
         text = NN_(
             "1 PBX was written to the list, without its Client Secret.",
             "{count} PBXs were written to the list, without their Client Secrets.",
@@ -62,6 +70,7 @@ class SitesExport(QObject):
         self._banner.say(" ".join(said), Tone.WARNING if len(said) > 1 else Tone.SUCCESS)
 
     def _not_written(self, error: Exception) -> None:
+        self._writing -= 1
         self._banner.say(failure_text(error), Tone.ERROR)
 
 

@@ -423,8 +423,8 @@ class HomeBoard(QWidget):
     @property
     def is_under_way(self) -> bool:
         """Whether something is that would be lost with this window, or told to nobody."""
-        parts = (self.deletion, self.files, self.pbxs, self.turning)
-        return self.sending.running or self._late.is_at_many_sites or any(part.is_under_way for part in parts)
+        parts = (self.deletion, self.files, self.pbxs, self.turning, self.chosen, self.sheets, self.certificate)
+        return self.sending.running or self._late.is_under_way or any(part.is_under_way for part in parts)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

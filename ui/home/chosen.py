@@ -51,6 +51,12 @@ class ChosenChannels(QObject):
         self._deletion, self._sending, self._notices = deletion, sending, notices
         self._channels: KeptChannels | None = None
         self.free: Callable[[str], bool] = lambda _draft_id: True
+        self._copying = 0
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a copy is being made."""
+        return self._copying > 0
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -67,9 +73,15 @@ class ChosenChannels(QObject):
     def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
         assert self._channels is not None
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
-        self._jobs.run(work, partial(self._duplicated, dialog.name, row), self._notices.tell_error)
+        self._copying += 1
+        self._jobs.run(work, partial(self._duplicated, dialog.name, row), self._not_duplicated)
+
+    def _not_duplicated(self, error: Exception) -> None:
+        self._copying -= 1
+        self._notices.tell_error(error)
 
     def _duplicated(self, name: str, row: ChannelRow, copied: "Copied") -> None:
+        self._copying -= 1
         if copied.only_here is not None:
             self._notices.tell_only_here(copied.only_here)
         if row.draft.pasted_numbers:

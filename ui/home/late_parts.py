@@ -113,9 +113,9 @@ class LateParts:
         self._sites.ask()
 
     @property
-    def is_at_many_sites(self) -> bool:
-        """Whether something is under way in the window for many PBXs, which goes with this one."""
-        return self._fleet is not None and self._fleet.is_under_way
+    def is_under_way(self) -> bool:
+        """Whether something is in the window for many PBXs, which goes with this one, or a list is being written."""
+        return any(part is not None and part.is_under_way for part in (self._fleet, self._sites))
 
     def duplicate(self, name: str) -> DuplicateDialog:
         """The question how a channel is duplicated, open."""

@@ -33,6 +33,9 @@ class Sheets(QObject):
 
     Args:
         pbx_name: what a PBX is called here, by its address.
+
+    Attributes:
+        is_under_way: there are more to be written.
     """
 
     def __init__(self, jobs: "JobRunner", banner: Banner, pbx_name: Callable[[str], str], window: QWidget) -> None:
@@ -41,6 +44,7 @@ class Sheets(QObject):
         self._channels: KeptChannels | None = None
         self._left: list[ChannelRow] = []
         self._folder, self._written, self._by = Path(), 0, ""
+        self.is_under_way = False
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -54,10 +58,12 @@ class Sheets(QObject):
     def save(self, rows: Sequence[ChannelRow], installed_by: str, folder: str) -> None:
         """Write the sheets of these channels into a folder; a file of before is never written over."""
         self._left, self._by, self._folder, self._written = list(rows), installed_by, Path(folder), 0
+        self.is_under_way = True
         self._next()
 
     def _next(self) -> None:
         if not self._left:
+            self.is_under_way = False
             text = NN_("1 sheet was saved.", "{count} sheets were saved.")
             self._banner.say(plural(text, self._written), Tone.SUCCESS)
         elif self._channels is not None:
@@ -90,6 +96,7 @@ class Sheets(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._left.clear()
+        self.is_under_way = False
         self._banner.say(failure_text(error), Tone.ERROR)
 
 

@@ -21,6 +21,9 @@ class TrustAtHome(CertificateQuestion):
 
     Args:
         send: sends what waits for the PBX at an address. failed: tells an error.
+
+    Attributes:
+        is_under_way: it was trusted, which is being kept; what waits is sent then.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class TrustAtHome(CertificateQuestion):
         self._channels: KeptChannels | None = None
         self._row_url = ""
         self._waiting: list[tuple[ChannelRow, Unreachable, str]] = []
+        self.is_under_way = False
         self.trusted.connect(self._trust_it)
         self.left.connect(self._leave_it)
 
@@ -68,15 +72,18 @@ class TrustAtHome(CertificateQuestion):
     def _trust_it(self, base_url: str, found: str, instead_of: str) -> None:
         if self._channels is not None:
             work = partial(self._channels.connection.trust, base_url, found, instead_of)
+            self.is_under_way = True
             self._jobs.run(work, partial(self._trusted, self._row_url), self._not_trusted)
 
     def _trusted(self, row_url: str, _nothing: None) -> None:
+        self.is_under_way = False
         waiting = [each for each in self._waiting if each[0].base_url != row_url]
         self._send(row_url)
         self._waiting = waiting
         self._ask_next()
 
     def _not_trusted(self, error: Exception) -> None:
+        self.is_under_way = False
         self._failed(error)
         self._ask_next()
 

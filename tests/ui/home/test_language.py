@@ -1,6 +1,6 @@
 """Another language is chosen: everything is found again as it was left, and what cannot be changed yet is told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
+from core.desk.channels import KeptChannels
 from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
@@ -20,11 +21,12 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.standing import Need
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
-from tests.ui.home.board import DRAFT, banner, press, shown, table, toast
+from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, table, toast
 from tests.ui.home.on_pbx import table as on_pbx_table
 from tests.ui.home.on_pbx import text
 from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
+from ui.home.duplicate import DuplicateDialog
 from ui.home.pages import ON_PBX
 from ui.home.window import HomeWindow
 
@@ -205,3 +207,42 @@ def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
     before.show()
     qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
     assert speaking.wizard is not wizard
+
+
+def test_what_writes_copies_or_sends_once_it_is_trusted_is_finished_before_the_language_changes(
+    opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        keep(name, ChannelState.DRAFT)
+    home = opened()
+    board, out = home.board, tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr("ui.fleet.sites_export.ask_where_to_save", lambda *given: given[-1](str(out / "sites.json")))
+    table(home).selectRow(0)
+
+    def copy() -> None:
+        press(home, "duplicate_channel")
+        (dialog,) = home.findChildren(DuplicateDialog)
+        dialog.accept()
+
+    begun: tuple[Callable[[], object], ...] = (
+        lambda: board.sheets.save(board.model.rows, "", str(out)),
+        copy,
+        lambda: board._late.export_sites(channels),
+        lambda: board.certificate.trusted.emit("https://192.0.2.1", "ab" * 32, ""),
+    )
+    for begin in begun:
+        begin()
+        assert not home.may_be_replaced
+        qtbot.waitUntil(lambda: home.may_be_replaced, timeout=PATIENCE_MS)
+    assert len(list(out.glob("*.pdf"))) == 2
+    assert len(board.acts.done) == 1, "the copy can be undone"
+
+
+def test_the_help_is_shown_beside_no_other_wizard_where_the_draft_could_not_be_read(
+    speaking: Application, qtbot: QtBot
+) -> None:
+    store_of(speaking, qtbot)
+    speaking.wizards.helps_next = True
+    speaking.resuming.not_read.emit(unavailable(Reason.LOCKED))
+    assert not speaking.wizards.helps_next
