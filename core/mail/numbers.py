@@ -50,6 +50,7 @@ _NEXT_CALL = re.compile(
 )
 """Between two numbers of a line that are called something each: `Número do canal: …. Plantão: …`"""
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
+_RUN = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,9 +368,14 @@ def _pages(lines: Sequence[Line], used: Mapping[int, Collection[str]]) -> list[_
 
 def _not_ended(text: str, ids: Sequence[str]) -> tuple[str, ...]:
     """The page IDs of a line, without those behind which stands that they are not in use: `1234 (old)`."""
-    ends: list[int] = []
-    for each in ids:
-        ends.append(text.find(each, ends[-1] if ends else 0) + len(each))
-    begins = [end - len(each) for end, each in zip(ends, ids, strict=True)]
-    nexts = (*begins[1:], len(text))
-    return tuple(each for each, end, after in zip(ids, ends, nexts, strict=True) if not is_ended(text[end:after]))
+    stand: dict[str, re.Match[str]] = {}  # by their places: the ids themselves are told links first
+    for found in _RUN.finditer(text):
+        if found[0] in ids:
+            stand.setdefault(found[0], found)
+    begins = [*(found.start() for found in stand.values()), len(text)]
+    ended = {
+        each
+        for (each, found), after in zip(stand.items(), begins[1:], strict=True)
+        if is_ended(text[found.end() : after])
+    }
+    return tuple(each for each in ids if each not in ended)

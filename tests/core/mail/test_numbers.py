@@ -315,3 +315,10 @@ def test_a_page_that_is_said_to_be_old_or_inactive_is_left_out_and_counted(other
     text = f"Page ID: {PAGE} (Inn)\n{other.format(theirs)}\n"
     assert numbers_of("facebook", text) == ([PAGE], 1, 1)
     assert numbers_of("facebook", f"Page IDs: {theirs} (Spa, closed), {PAGE} (Inn)\n") == ([PAGE], 1, 1)
+
+
+def test_of_a_page_and_a_link_to_another_in_one_line_only_the_one_that_is_called_old_is_left_out() -> None:
+    theirs = str(int(PAGE) + 7)
+    told = "Page IDs: {}, https://facebook.com/{}{}"
+    assert numbers_of("facebook", told.format(PAGE, theirs, " (old)\n")) == ([PAGE], 1, 1)
+    assert numbers_of("facebook", told.format(f"{theirs} (old)", PAGE, "\n")) == ([PAGE], 1, 1)
