@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from core.channel.key_forms import OTHER_SERVICES
 from core.mail.html_lines import html_lines, is_html
@@ -29,6 +30,7 @@ _SETTING_TAG = re.compile(
     r"(?:value=\"([^\"<>]{0,4000})\"\s?/?>|>([^<>]{0,4000})</[A-Za-z][\w.:-]{0,40}>)"
 )
 """A setting that names itself in a tag: <add key="AuthToken" value="…"/>, <entry key="AuthToken">…"""
+_TAG = re.compile(r"<[A-Za-z][\w.:-]{0,40}(?:\s[\w.:-]{1,60}=\"[^\"<>]{0,4000}\"){1,50}\s?/?>")
 _ELEMENT = re.compile(r"<([A-Za-z][\w.:-]{0,40})>([^<>]{1,4000})</\1>")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)|`")
 _BOLD_NAME = re.compile(r"(?<!\S)\*([^*\n]{2,60}?)(?:\*(?=\s*[:=])|(?<=:)\*(?=\s|$))")
@@ -84,8 +86,8 @@ def _plain_lines(text: str, is_name: Callable[[str], bool]) -> Iterator[Line]:
         line = "".join(each for each in raw[:LONGEST_LINE] if unicodedata.category(each) != "Cf")
         if "<" in line:
             line = _ELEMENT.sub(
-                lambda found: f"  {found[1]}: {found[2]}  " if is_name(found[1]) else found[0],
-                _SETTING_TAG.sub(r"  \1: \2\3  ", line),
+                lambda found: f"  {found[1]}: {unescape(found[2])}  " if is_name(found[1]) else found[0],
+                _TAG.sub(lambda found: unescape(found[0]), _SETTING_TAG.sub(_setting, line)),
             )
         line = _BOLD_NAME.sub(r"\1", _GOES_ON.sub("", _WIDE_NAME.sub(_narrow, line)))
         line = _BOLD.sub("", _BULLET.sub("", _QUOTED.sub("", line))).replace("\xa0", " ")
@@ -113,6 +115,10 @@ def _decoded(found: re.Match[str]) -> str:
         return written.decode()
     except UnicodeDecodeError:
         return written.decode("cp1252", "replace")
+
+
+def _setting(found: re.Match[str]) -> str:
+    return f"  {found[1]}: {unescape(found[2] or found[3] or '')}  "
 
 
 def _narrow(found: re.Match[str]) -> str:

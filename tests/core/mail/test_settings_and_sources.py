@@ -38,6 +38,14 @@ def test_what_a_tag_or_its_settings_name_is_a_value(text: str) -> None:
     assert taken("twilio", old) in ({"account_sid": SID}, BOTH if old == text else {})
 
 
+@pytest.mark.parametrize(
+    "text",
+    ['<add key="apiKey" value="{}"/>', '<entry key="apiKey">{}</entry>', "<apiKey>{}</apiKey>", '<sms apiKey="{}"/>'],
+)
+def test_a_sign_that_a_tag_has_to_write_otherwise_is_itself_in_the_value(text: str) -> None:
+    assert taken("general", text.format(f"{KEY}&amp;x1")) == {"api_key": f"{KEY}&x1"}
+
+
 @pytest.mark.parametrize("sign", ["#", "# ", "//", "; "])
 def test_a_setting_that_is_commented_out_does_not_count_beside_another_one(sign: str) -> None:
     assert taken("general", f"{sign}api_key={SECRET}\napi_key={KEY}\n") == {"api_key": KEY}
