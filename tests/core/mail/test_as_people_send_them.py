@@ -384,7 +384,9 @@ def test_a_key_of_which_a_mail_says_later_that_it_is_withdrawn_is_not_taken(said
         "The token of the previous provider is no longer valid.", "The token is not used for sending.",
         "The temporary token is not used.", "Do not use the token until the firewall is open.",
         "The token is valid until it is revoked.", "Should a token be exposed, tell us.",
-        "Don't use the token anywhere else.", "请勿将令牌泄露给他人。",
+        "Don't use the token anywhere else.", "The token has not expired.", "Der Token ist nicht abgelaufen.",
+        "El token no ha caducado.", "Il token non è scaduto.", "O token não expirou.", "Token jeszcze nie wygasł.",
+        "请勿将令牌泄露给他人。",
     ],
 )  # fmt: skip
 def test_what_may_happen_to_a_key_or_happened_to_another_takes_none_away(said: str) -> None:
@@ -404,7 +406,7 @@ def test_a_key_that_may_be_withdrawn_is_asked_about_and_neither_taken_nor_lost()
     [
         "(to be replaced every 12 months)", "(alle 12 Monate zu ersetzen)", "(à changer tous les 6 mois)",
         "(da cambiare ogni 6 mesi)", "(do zmiany co 6 miesięcy)", "(bitte diese Mail danach löschen)",
-        "(valid until revoked)", "(never changed)",
+        "(valid until revoked)", "(never changed)", "(not expired)", "(bitte nicht löschen)", "(nicht sperren!)",
     ],
 )  # fmt: skip
 def test_a_key_that_is_replaced_from_time_to_time_is_taken(behind: str) -> None:
