@@ -213,6 +213,11 @@ class RoutingView(QWidget):
         """The rows, also while they are on their way into the table."""
         return self._model.routes if self._loading is None else self._loading
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether rows are on their way into the table: they are the channel's already."""
+        return self._loading is not None
+
     def settle(self) -> None:
         """Before the page is left: take over what is typed into an open cell; what still runs is let go."""
         self.table.commit_edit()

@@ -13,7 +13,9 @@ from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft, DidRoute
 from core.store.channels import Store
 from tests.ui.conftest import Driver, to_review
+from ui.routing.view import CHECKED_AT_ONCE
 from ui.wizard.pages.review import ReviewPage
+from ui.wizard.pages.routing import RoutingPage
 from ui.wizard.parts.number_lines import AT_ONCE, NumberLines
 from ui.wizard.parts.request_text import JSON_NUMBERS
 from ui.wizard.parts.summary import AlikeLine, FoldButton
@@ -300,3 +302,17 @@ def test_a_number_that_its_country_does_not_have_is_told_and_keeps_nobody_from_c
     assert "“+1212555010” in line 1" in _shown(driver, "numbers")
     driver.create()
     assert driver.text("result_id")
+
+
+def test_lines_that_are_still_being_checked_behind_the_review_are_in_the_draft(driver: Driver) -> None:
+    to_review(driver)
+    session, page = driver.wizard.session, driver.wizard.page(3)
+    assert isinstance(page, RoutingPage)
+    driver.press("back")
+    more = tuple(DidRoute(f"+49301{n:06}", "extension", "1") for n in range(CHECKED_AT_ONCE + 1))
+    page._view.add_routes(more)
+    assert page.waits
+    driver.wizard.peek()
+    assert session.draft.dids[1:] == more, "the channel's already, also where the window is closed now"
+    page.store()
+    assert session.draft.dids[1:] == more

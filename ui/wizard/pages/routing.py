@@ -178,7 +178,8 @@ class RoutingPage(Page):
     @property
     def _is_stored(self) -> bool:
         """Whether the draft has these very lines: what was read of it need not be read again."""
-        return self._stored is not None and self.session.draft.dids is self._stored
+        is_same = self._stored is not None and self.session.draft.dids is self._stored
+        return is_same and not self._view.is_loading
 
     def touch(self) -> None:
         self._stored = None
