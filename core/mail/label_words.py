@@ -321,6 +321,8 @@ LABELS: Mapping[str, tuple[str, ...]] = {
         "clave secreta",
         "clé secrète",
         "clé secrète de l'app",
+        "clé secrète de l'application",
+        "clave secreta de la aplicación",
         "chiave segreta",
         "appgeheim",
         "chave secreta",

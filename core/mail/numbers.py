@@ -12,7 +12,7 @@ from core.mail.beside_keys import number_beside_keys
 from core.mail.corrections import begins_older, calls_it_new
 from core.mail.covered import covered, covered_below
 from core.mail.ended import is_ended
-from core.mail.label_words import SET_ASIDE
+from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.mail.signature import FAREWELL, signs
 from core.mail.whose_number import (
@@ -49,6 +49,7 @@ _NEXT_CALL = re.compile(
     r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9][0-9 ()./-]{5})"
 )
 """Between two numbers of a line that are called something each: `Número do canal: …. Plantão: …`"""
+_OF_PHONES = words("phone telephone téléphone teléfono telefono telefone telefonu de di")
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _RUN = re.compile(r"[0-9]+")
 
@@ -338,7 +339,8 @@ def _without_column(text: str) -> str:
     """A line whose first column calls the number in the second one so, without columns: `DID | +4930900100`."""
     name, tab, number = text.partition("\t")
     said = {word.casefold() for word in WORD.findall(name)}
-    return f"{name}: {number}" if tab and "\t" not in number and said and said <= OF_A_CHANNEL else text
+    calls = bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | _OF_PHONES
+    return f"{name}: {number}" if tab and "\t" not in number and calls else text
 
 
 def _pages(lines: Sequence[Line], used: Mapping[int, Collection[str]]) -> list[_Told]:

@@ -12,8 +12,10 @@ from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Names
 
 _SAYS = re.compile(
-    r"(?<![^\W\d_])(?:was|has|had|is|are|does|doesn['’]?t|won['’]?t|do not|don['’]?t|stop|never|discard|ignore|forget"
-    r"|delete|disregard|ist|wurde|hat|haben|nicht|muss\w{0,4}|gilt|geht|ignorier\w{1,3}|verwerf\w{1,2}|vergessen|est|a|ignorez|oubliez"
+    r"(?<![^\W\d_])(?:was|has|had|is|are|does|doesn['’]?t|won['’]?t|do not|don['’]?t|stop|never|expired"
+    r"|discard|ignore|forget"
+    r"|delete|disregard|ist|wurde|hat|haben|nicht|muss\w{0,4}|gilt|geht|ignorier\w{1,3}|verwerf\w{1,2}|vergessen"
+    r"|est|a|ignorez|oubliez"
     r"|n['’]\w+|ne|fue|ha|es|está|ya|no|caducó|expiró|venció|descart\w{1,3}|olvid\w{1,3}|ignor\w{1,4}|è|non|dimentic\w{1,3}"
     r"|é|foi|já|não|expirou|venceu|desconsider\w{1,3}|jest|został[ao]?|był[ao]?|już|nie|wygas\w{1,2}|zignoruj\w{0,2})"
     r"(?![^\W\d_])|[已不勿]|忽略",

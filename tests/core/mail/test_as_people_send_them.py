@@ -355,6 +355,7 @@ WITHDRAWN = [
     "Le jeton ci-dessus est à remplacer, je vous rappelle.",
     "Wir mussten den Token sperren.",
     "El token caducó ayer.",
+    "The token expired on Friday.",
     "Ignore o token, por favor.",
     "请忽略令牌，稍后再发。",
 ]

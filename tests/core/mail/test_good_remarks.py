@@ -79,3 +79,16 @@ def test_a_page_of_another_name_is_the_page() -> None:
 )  # fmt: skip
 def test_a_number_that_went_to_another_operator_or_was_replaced_is_asked_about(cell: str, name: str) -> None:
     assert marked_out(cell, name)
+
+
+@pytest.mark.parametrize("name", ["Phone number", "Numéro de téléphone", "Número de teléfono", "Numero di telefono"])
+def test_a_number_in_the_last_row_of_a_table_of_keys_has_no_destination(name: str) -> None:
+    found = read("twilio", f"Account SID\t{SID}\nAuth Token\t{HEX}\n{name}\t+1 919 555 0145\n", "US")
+    assert found.numbers is not None
+    assert found.numbers.text == f"{name}: +1 919 555 0145"
+    assert numbers(f"{found.numbers.text}\n", "US") == ["+19195550145"]
+
+
+@pytest.mark.parametrize("name", ["Clé secrète de l'application", "Clave secreta de la aplicación"])
+def test_the_secret_of_an_application_is_known_by_its_whole_name(name: str) -> None:
+    assert {each.key: each.value for each in read("facebook", f"{name} : {HEX}\n").taken} == {"app_secret": HEX}
