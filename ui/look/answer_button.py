@@ -15,7 +15,7 @@ class QuickPress(QPushButton):
     """Each of several quick clicks presses it; its window remembers them for what comes in its place."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        _note_double(self)
+        note_double(self)
         super().mouseDoubleClickEvent(event)
 
 
@@ -42,7 +42,7 @@ class SinglePress(QPushButton):
         super().focusInEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        _note_double(self)
+        note_double(self)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -62,8 +62,9 @@ _DOUBLED = "doubled_at"
 """When a window's last double click came: of a third click Qt tells nothing."""
 
 
-def _note_double(button: QPushButton) -> None:
-    button.window().setProperty(_DOUBLED, time.monotonic())
+def note_double(part: QWidget) -> None:
+    """A double click comes to a part of a window: the next press may be its third click."""
+    part.window().setProperty(_DOUBLED, time.monotonic())
 
 
 def _may_be_third(button: QPushButton) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
 from core.errors import NAME_SHOWN, plain
-from ui.look.answer_button import SinglePress
+from ui.look.answer_button import SinglePress, note_double
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
 from ui.look.say import say
@@ -543,6 +543,10 @@ class ChannelWizard(QWizard):
         if isinstance(page, Page):
             page.take_over()
         self.closing.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        note_double(self)  # while a page is turned to, no button stands there
+        super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Once it is closed it has no page, and keys that were pressed before that still come.
