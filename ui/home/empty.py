@@ -75,6 +75,10 @@ class NoChannels(QScrollArea):
         column.addLayout(self._make_foot())
         self.setWidget(page)
         page.setAutoFillBackground(False)
+        self._leads_to: QWidget | None = None
+        # It may get its size after that, and becomes higher; until the person scrolls.
+        self.verticalScrollBar().rangeChanged.connect(self._lead_on)
+        self.verticalScrollBar().actionTriggered.connect(self._lead_no_more)
 
     def _make_buttons(self) -> QBoxLayout:
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -177,12 +181,17 @@ class NoChannels(QScrollArea):
         is_here = self.isAncestorOf(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
         if not is_here:
-            QTimer.singleShot(0, toast, partial(self._lead_to, toast))
+            self._leads_to = toast
+            QTimer.singleShot(0, toast, self._lead_on)
 
-    def _lead_to(self, toast: QWidget) -> None:
+    def _lead_on(self) -> None:
         """In a low window it would be below the edge, and nobody would see that it can be undone."""
-        self._column.activate()
-        self.ensureWidgetVisible(toast, 0, SPACES[4])
+        if self._leads_to is not None and self.isAncestorOf(self._leads_to):
+            self._column.activate()
+            self.ensureWidgetVisible(self._leads_to, 0, SPACES[4])
+
+    def _lead_no_more(self) -> None:
+        self._leads_to = None
 
     def focus_first(self) -> None:
         """The button that stands out has the focus."""
