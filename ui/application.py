@@ -101,7 +101,7 @@ class Application(QObject):
         self._hurried = self._closed = self._is_unread = False
         self.home: HomeWindow | None = None
         self._changing = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
-        self._changing.timeout.connect(self._change_windows)
+        self._changing.timeout.connect(self._look_again)
 
     def _make_wizards(self) -> Wizards:
         wizards = Wizards(
@@ -323,6 +323,13 @@ class Application(QObject):
         self._choices.prefer(language=language)
         if not self._change_windows() and self.home is not None:
             self.home.board.notices.tell_other_language()
+
+    def _look_again(self) -> None:
+        """Change the windows, unless somebody is in the wizard: another one would come under hands that type."""
+        if self.wizard is not None and self.wizard.isActiveWindow():
+            self._changing.start()
+        else:
+            self._change_windows()
 
     def _change_windows(self) -> bool:
         """Make the windows anew, with everything in its place; later while something is under way in them.

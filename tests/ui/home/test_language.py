@@ -205,6 +205,7 @@ def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
     assert speaking.wizard is wizard
     assert wizard.isVisible(), "the program would end"
     before.show()
+    before.activateWindow()
     qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
     assert speaking.wizard is not wizard
 
@@ -246,3 +247,23 @@ def test_the_help_is_shown_beside_no_other_wizard_where_the_draft_could_not_be_r
     speaking.wizards.helps_next = True
     speaking.resuming.not_read.emit(unavailable(Reason.LOCKED))
     assert not speaking.wizards.helps_next
+
+
+def test_a_wizard_that_was_asked_something_is_not_made_anew_under_the_hands_that_type_in_it(
+    speaking: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    store_of(speaking, qtbot)
+    before, wizard = home_of(speaking), speaking.open_wizard(login)
+    dialog = QDialog(wizard)
+    dialog.open()
+    speaking._speak("de")
+    dialog.reject()
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(speaking._changing.timeout, timeout=PATIENCE_MS):
+        pass
+    assert speaking.wizard is wizard
+    assert wizard.isVisible()
+    before.activateWindow()
+    qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
+    assert speaking.wizard is not wizard
