@@ -61,23 +61,25 @@ def call_end(wizard: QWizard | None, *, done: bool) -> None:
         wizard.setButtonText(_WHICH.FinishButton, finish if done else close)
 
 
-def arrange(wizard: QWizard, keeps: Keeps, *, done: bool = False) -> None:
+def arrange(wizard: QWizard, keeps: Keeps, *, at_end: bool = False, done: bool = False) -> None:
     """Put the buttons in the order of a page: the blue one last.
 
     Args:
-        done: a channel was created: there is no way back, but one to another channel.
+        at_end: on the last page, from which there is no way back. done: a channel was created: one leads to another.
     """
     blue = [_WHICH.NextButton, _WHICH.CommitButton, _WHICH.FinishButton]
     # One that is hidden takes no room: pages with and without it share an order.
     kept = [*blue, _WHICH.CustomButton1] if keeps is Keeps.FIRST else [_WHICH.CustomButton1, *blue]
     ways = [_WHICH.CustomButton2, _WHICH.FinishButton]
-    if not done:
+    if not at_end:
         ways = [_WHICH.CancelButton, _WHICH.BackButton, *kept]
     order = [_WHICH.HelpButton, _WHICH.Stretch, *ways]
     if wizard.property(_ORDER) != [each.value for each in order]:
         wizard.setProperty(_ORDER, [each.value for each in order])
         with laid_out_once(wizard.button(_WHICH.HelpButton)):  # QWizard takes all out, and puts them in again
+            is_painted = wizard.updatesEnabled()
             wizard.setButtonLayout(order)
+            wizard.setUpdatesEnabled(is_painted)  # QWizard lets itself be painted, also while it is turned
     wizard.button(_WHICH.CustomButton2).setVisible(done)
     keep, create = wizard.button(_WHICH.CustomButton1), wizard.button(_WHICH.CommitButton)
     first = keeps is Keeps.FIRST

@@ -92,7 +92,8 @@ class ChannelWizard(QWizard):
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
-        self._keeps, self._before, self._is_done = Keeps.NOT, -1, False
+        self._keeps, self._before = Keeps.NOT, -1
+        self._is_done = self._at_end = False
         self._opens = self._is_in_turns = self._ends = False
         self._early = EarlyPress(self, self._ahead.make_following)
         self._rest = EarlyPress(self, lambda: False, is_seen=True)
@@ -355,9 +356,11 @@ class ChannelWizard(QWizard):
         self._steps.show_value(self.startId(), self.pages()[0].chosen)
         page = self.currentPage()
         keeps = page.keeps if isinstance(page, Page) else Keeps.NOT
-        if keeps is not self._keeps or anew:
-            self._keeps = keeps
-            arrange(self, keeps, done=self._is_done)
+        # Before a channel is created: the order of the buttons takes as long as all that is shown with the ID.
+        at_end = page is not None and self.currentId() == self._last
+        if keeps is not self._keeps or at_end is not self._at_end or anew:
+            self._keeps, self._at_end = keeps, at_end
+            arrange(self, keeps, at_end=at_end, done=self._is_done)
         let_go_on(self, blue=not (isinstance(page, Page) and page.is_asking))
 
     def _pbx_changed(self) -> None:
