@@ -172,13 +172,16 @@ class ChannelWizard(QWizard):
         self.make_ahead()
 
     def resume_at(self, number: int) -> None:
-        """Open the page on which the person was, with everything before it as it was left. Never the last one."""
+        """Open the page on which the person was, with everything before it as it was left. Never the last one.
+
+        What is seen of it has turns of its own.
+        """
         self.add_other_pages()
         ids = self.pageIds()
         target = ids[min(number, len(ids) - 2)]
         self.is_resuming, self._resumes_at = True, target
         while self.currentId() < target:
-            self.next()
+            super().next()
         self.is_resuming, self._resumes_at = False, -1
         self.make_ahead()
 
@@ -238,17 +241,19 @@ class ChannelWizard(QWizard):
         if current > before and not self.is_resuming:
             self._forget_refusals(current)
             self.way_back.go_on(current)
+        told_from = -1 if self.is_resuming else before
         if takes_turns and not self._shown.is_passing:
-            self._rest.begin(partial(self._show_turned_to, current, before))
+            self._rest.begin(partial(self._show_turned_to, current, told_from))
         else:
-            self._show_turned_to(current, before)
+            self._show_turned_to(current, told_from)
         self._show_in_turns()
         self._go_on_ahead(current)
 
     @property
     def _takes_turns(self) -> bool:
         """Whether what is seen of the page that is turned to has turns of its own: the person does nothing yet."""
-        return self.isVisible() and not (self._opens or self.is_resuming or self._early.is_overtaken or self._ends)
+        passes = self.is_resuming and self.currentId() != self._resumes_at
+        return self.isVisible() and not (self._opens or passes or self._early.is_overtaken or self._ends)
 
     def _show_turned_to(self, current: int, before: int) -> None:
         self._show_page(current)
@@ -267,7 +272,10 @@ class ChannelWizard(QWizard):
     def go_on_at(self, path: str) -> None:
         """Open the page on which a parameter is edited, and put the focus there; "" for the page that is open."""
         self.add_other_pages()
-        if not path or self.way_back.go_to_field(path):
+        if not path:
+            return
+        self.settle()
+        if self.way_back.go_to_field(path):
             return
         last = self.pageIds()[-2]
         self.is_resuming = True
@@ -404,7 +412,7 @@ class ChannelWizard(QWizard):
         shown = self.page(current)
         if isinstance(shown, Page) and (current != self.startId() or self._ahead.is_begun):
             shown.focus_first()
-        if before != -1 and not self.is_resuming:
+        if before != -1:
             QTimer.singleShot(0, self, self._say_page)
 
     def _show_saved(self) -> None:
