@@ -256,11 +256,14 @@ class Page(FramedPage):
         return False
 
     def polish(self) -> bool:
-        """Have the widgets styled before they are shown; returns whether there was anything to do."""
+        """Have the widgets styled and measured before they are shown; returns whether there was anything to do."""
         if self._polished:
             return False
         self._polished = True
         self.ensurePolished()
+        # What the first layout of a page takes longer than others is done here: fonts are looked up, lines broken.
+        self.minimumSizeHint()
+        self.sizeHint()
         return True
 
     def initializePage(self) -> None:
