@@ -28,6 +28,7 @@ from ui.application import Application
 from ui.created.handover_dialog import HandoverDialog
 from ui.home.duplicate import DuplicateDialog
 from ui.home.pages import ON_PBX
+from ui.home.undo import Renamed
 from ui.home.window import HomeWindow
 
 
@@ -267,3 +268,31 @@ def test_a_wizard_that_was_asked_something_is_not_made_anew_under_the_hands_that
     before.activateWindow()
     qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
     assert speaking.wizard is not wizard
+
+
+def test_a_card_the_help_and_a_pbx_are_found_in_another_language_and_what_was_closed_is_not(
+    speaking: Application, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    store = store_of(speaking, qtbot)
+    for url, name in ((demo_pbx.base_url, "A"), ("https://192.0.2.1", "B")):
+        store.pbxs.remember(KnownPbx(url, demo_pbx.client_id, name=name))
+    store.save_draft(KeptDraft("a", demo_pbx.base_url, DRAFT, state=ChannelState.READY))
+    store.set_state("a", ChannelState.READY)
+    before = home_of(speaking)
+    before.refresh()
+    qtbot.waitUntil(lambda: shown(before, 0) != [], timeout=PATIENCE_MS)
+    before.board.on_site.found(demo_pbx.base_url)
+    assert before.board.card.offers
+    before.board.card.lines["a"].tick.setChecked(False)
+    before.board._late.show_help()
+    before.board.pbxs.table.selectRow(1)
+    before.board.acts.add(Renamed("https://192.0.2.1", "", lambda: "renamed"))
+    before.board.toast.dismiss()
+    speaking._speak("de")
+    after = home_of(speaking).board
+    assert home_of(speaking) is not before
+    assert after.card.offers
+    assert not after.card.lines["a"].tick.isChecked()
+    assert after._late.helps
+    assert after.pbxs.table.currentIndex().row() == 1
+    assert (len(after.acts.done), after.toast.isHidden()) == (1, True)
