@@ -280,9 +280,9 @@ def test_a_card_the_help_and_a_pbx_are_found_in_another_language_and_what_was_cl
     store.set_state("a", ChannelState.READY)
     before = home_of(speaking)
     before.refresh()
-    qtbot.waitUntil(lambda: shown(before, 0) != [], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: before.board.on_site.to_send() != [], timeout=PATIENCE_MS)
     before.board.on_site.found(demo_pbx.base_url)
-    assert before.board.card.offers
+    assert before.board.card.isVisible()
     before.board.card.lines["a"].tick.setChecked(False)
     before.board._late.show_help()
     before.board.pbxs.table.selectRow(1)
@@ -291,7 +291,7 @@ def test_a_card_the_help_and_a_pbx_are_found_in_another_language_and_what_was_cl
     speaking._speak("de")
     after = home_of(speaking).board
     assert home_of(speaking) is not before
-    assert after.card.offers
+    assert after.card.isVisible()
     assert not after.card.lines["a"].tick.isChecked()
     assert after._late.helps
     assert after.pbxs.table.currentIndex().row() == 1
