@@ -93,7 +93,7 @@ class ChannelWizard(QWizard):
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
         self._keeps, self._before = Keeps.NOT, -1
-        self._is_done = self._at_end = False
+        self._is_done = self._at_end = self._is_told = False
         self._opens = self._is_in_turns = self._ends = False
         self._early = EarlyPress(self, self._ahead.make_following)
         self._rest = EarlyPress(self, lambda: False, is_seen=True)
@@ -539,10 +539,13 @@ class ChannelWizard(QWizard):
             return
         self._ahead.stop()
         self._early.forget()
+        self._is_told = True
         super().closeEvent(event)
+        self._is_told = False
 
     def done(self, result: int) -> None:
-        self._store_current()
+        if not self._is_told:  # of a window that closes, all who hear of it have heard
+            self._store_current()
         self._leave_coming()
         self._ends = True
         super().done(result)
