@@ -39,11 +39,12 @@ from ui.home.sheets import Sheets
 from ui.home.table import ChannelsTable
 from ui.home.toast import Toast
 from ui.home.turning import Turning
-from ui.home.undo import Acts
+from ui.home.undo import Acts, Deleted
 from ui.home.undoing import Undoing
 from ui.look.keys import on_ctrl_enter
 from ui.look.letters import part_anew
 from ui.on_pbx.page import OnPbxPage
+from ui.own_turn import OwnTurn
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels, Overview
@@ -125,9 +126,15 @@ class HomeBoard(QWidget):
         self.acts = Acts(self.toast.show_act, self.deletion.forget)
         self.notices.sweep_asked.connect(self.deletion.sweep)
         self.deletion.done.connect(self.acts.add)
+        self.deletion.done.connect(self._deleted)
         self.deletion.left_behind.connect(self.notices.tell_swept)
         self.deletion.stayed.connect(self.notices.tell_stayed)
         self.deletion.failed.connect(self.notices.tell_error)
+
+    def _deleted(self, act: Deleted) -> None:
+        """Where all of them go, how to begin is made while that is written."""
+        if len(act.ids) >= len(self.model.rows):
+            self._ahead.start()
 
     def _make_actions(self, window: QMainWindow) -> ChannelActions:
         return ChannelActions(
@@ -268,6 +275,7 @@ class HomeBoard(QWidget):
         self._channels_page = ChannelsPage(self.filters, self._nothing, self.table, self.toast, self.pane)
         yield
         self._pages = HomePages(self, self._channels_page, self.pbxs, welcome)
+        self._ahead = OwnTurn(self, self._pages.make_empty, is_seen=True)  # before what the deletion brings
         outer.addLayout(self._pages, 1)
         self.turning = Turning(
             self._jobs, self._bar, self._pages, self.model, self.pbxs, self.on_site, self._reading, self

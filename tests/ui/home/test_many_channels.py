@@ -13,8 +13,11 @@ from core.store.board import Board
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Standing, form_of
 from tests.calls import calls_in
+from tests.ui.conftest import PATIENCE_MS
+from tests.ui.home.board import Keep, Open, press, table
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
+from ui.home.empty import NoChannels
 from ui.home.painting import Index, RowPainter
 from ui.home.pbxs import PbxList
 from ui.home.rows import NAME, ChannelsModel
@@ -87,6 +90,19 @@ def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:
 def test_the_board_is_made_a_part_a_turn(home: HomeWindow) -> None:
     assert sum(iter(home.make_ahead, False)) > 8
     assert home.board.isAncestorOf(home.board.table)
+
+
+def test_how_to_begin_is_made_before_the_last_channel_has_gone(opened: Open, keep: Keep, qtbot: QtBot) -> None:
+    keep("One", ChannelState.DRAFT)  # of one that is ready the PBX answers, and the list is laid out anew for that
+    home = opened()
+    made: list[bool] = []
+    home.board.model.modelAboutToBeReset.connect(lambda: made.append(home.findChild(NoChannels) is not None))
+    assert home.findChild(NoChannels) is None
+    table(home).selectAll()
+    press(home, "delete_channel")
+    qtbot.waitUntil(lambda: home.board.model.is_empty, timeout=PATIENCE_MS)
+    assert made
+    assert all(made)
 
 
 def test_no_key_comes_to_a_board_that_is_not_whole(home: HomeWindow, qtbot: QtBot) -> None:
