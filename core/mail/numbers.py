@@ -42,8 +42,8 @@ _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
 _PARTS = re.compile(r"[^|·•]+[|·•][^|·•]+[|·•]")
 _USED = re.compile("\0+")
 _SENTENCE = 4
-_DIGITS = re.compile(r"[0-9](?:[0-9 ()./-]{0,30}[0-9])?")
 """Words of a line that says something of the numbers below it."""
+_DIGITS = re.compile(r"[0-9](?:[0-9 ()./-]{0,30}[0-9])?")
 _NEXT_CALL = re.compile(
     r"(?<=[0-9)])\s?[.;。；]\s*(?=[^\W\d_][^0-9+:：.;()（）]{1,40}[:：]\s*[+(]?[0-9][0-9 ()./-]{5})"
     r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9][0-9 ()./-]{5})"

@@ -164,8 +164,8 @@ def parse_text(
         raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
     if records := read_records(text):
         return Grid(records, list(range(1, len(records) + 1)), notices=notices)
-    page = read_html(text, _LimitOfPages().told) if "<" in text and "<t" in text.lower() else ([], frozenset())
-    cells, struck = page
+    is_page = "<" in text and "<t" in text.lower()
+    cells, struck = read_html(text, _LimitOfPages().told) if is_page else ([], frozenset())
     if cells:
         return Grid(list(cells), list(range(1, len(cells) + 1)), notices=notices, struck_cells=struck)
     rows, places = read_json_lines(text)

@@ -33,10 +33,8 @@ class _Rows(HTMLParser):
             self._over.clear()
         elif tag == "tr":
             self.begin_row()
-            self._inside, self._is_struck_row = (
-                False,
-                strikes(tag, attrs, self._sheet),
-            )  # also of a cell that nothing ends
+            self._inside = False  # also of a cell that nothing ends
+            self._is_struck_row = strikes(tag, attrs, self._sheet)
             self._through.clear()
         elif tag in ("td", "th") and self.rows:
             self._begin_cell(dict(attrs))

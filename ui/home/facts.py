@@ -99,10 +99,8 @@ def _of_channel(line: Line) -> Captioned:
         if value and not is_secret_value(each, value):
             yield translated(each.label), value
         elif each.key in row.draft.secrets and each.key not in row.gone and row.channel_id is None:
-            yield (
-                translated(each.label),
-                translated(N_("typed")),
-            )  # whether it is still in the keyring nobody has asked
+            # Whether it is still in the keyring nobody has asked.
+            yield translated(each.label), translated(N_("typed"))
     if row.numbers:
         open_ = sum(len(lack.rows) for lack in line.lacks if lack.is_destination)
         text = numbers_text(row)

@@ -41,6 +41,7 @@ def spoken(label: str) -> str:
 
 
 _AROUND = " ()（）"
+"""What stands around `(optional)` where it is read, and not where it is spoken."""
 
 
 class FieldRow(QWidget):
