@@ -57,7 +57,7 @@ def backend_of_the_platform() -> KeyringBackend:
     elif sys.platform == "darwin":
         return macOS.Keyring()  # type: ignore[no-untyped-call, unused-ignore]
     else:
-        return PatientSecretService()  # type: ignore[no-untyped-call, unused-ignore]
+        return PatientSecretService()
 
 
 def _mapped(error: Exception) -> VaultUnavailable:

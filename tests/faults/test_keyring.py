@@ -99,7 +99,7 @@ def test_g2_an_unlock_prompt_that_is_dismissed_or_left_alone_is_a_locked_keyring
     bus = Bus()
     monkeypatch.setattr("secretstorage.dbus_init", lambda: bus)
     monkeypatch.setattr("secretstorage.get_default_collection", lambda _bus: Collection())
-    vault = OsVault(PatientSecretService())  # type: ignore[no-untyped-call]
+    vault = OsVault(PatientSecretService())
     with pytest.raises(VaultUnavailable, match="locked") as caught:
         vault.get("service", "user")
     assert "Unlock it" in caught.value.message

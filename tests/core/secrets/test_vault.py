@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -170,3 +172,54 @@ class TestSecretService:
             env=dict(os.environ),
         )
         assert found.stdout == "seen from outside"
+
+    def test_all_entries_go_over_one_connection(self, vault: OsVault, lines: "Lines") -> None:
+        # GNOME's keyring can end where one leaves while another comes, and every secret is locked then.
+        for secret in (LONG, "short"):
+            vault.set("MessageChannelWizard/test", "user", secret)
+            assert vault.get("MessageChannelWizard/test", "user") == secret
+        vault.delete("MessageChannelWizard/test", "user")
+        assert (len(lines.connections), len(lines.sessions)) == (1, 1)
+
+    @pytest.mark.parametrize("lost", ["connection", "session"])
+    def test_what_is_kept_is_found_over_a_new_connection_where_the_old_one_was_lost(
+        self, vault: OsVault, lines: "Lines", lost: str
+    ) -> None:
+        vault.set("MessageChannelWizard/test", "user", "kept")
+        if lost == "connection":
+            lines.connections[0].sock.shutdown(socket.SHUT_RDWR)
+        else:
+            lines.end_session()
+        assert vault.get("MessageChannelWizard/test", "user") == "kept"
+        assert (len(lines.connections), len(lines.sessions)) == (2, 2)
+
+
+class Lines:
+    """Every connection to the session bus, and session of the keyring, that was opened."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        import secretstorage
+        from secretstorage import util
+
+        self.connections: list[Any] = []
+        self.sessions: list[Any] = []
+        connect, open_session = secretstorage.dbus_init, util.open_session
+        patch.setattr(secretstorage, "dbus_init", lambda: _noted(self.connections, connect()))
+        patch.setattr(util, "open_session", lambda bus: _noted(self.sessions, open_session(bus)))
+
+    def end_session(self) -> None:
+        from secretstorage.defines import SS_PREFIX
+        from secretstorage.util import DBusAddressWrapper
+
+        path = self.sessions[0].object_path
+        DBusAddressWrapper(path, f"{SS_PREFIX}Session", self.connections[0]).call("Close", "")
+
+
+def _noted(found: list[Any], each: Any) -> Any:
+    found.append(each)
+    return each
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> Lines:
+    return Lines(monkeypatch)
