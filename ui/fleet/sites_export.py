@@ -14,6 +14,7 @@ from ui.fleet.desk import Desk, desk_of
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.texts import failure_text, listed, plural
 from ui.look.theme import Tone
+from ui.own_jobs import OwnJobs
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
@@ -35,14 +36,13 @@ class SitesExport(QObject):
 
     def __init__(self, jobs: "JobRunner", channels: "KeptChannels", banner: Says, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._banner, self._window = jobs, banner, window
+        self._jobs, self._banner, self._window = OwnJobs(jobs), banner, window
         self._desk = desk_of(channels)
-        self._writing = 0
 
     @property
     def is_under_way(self) -> bool:
         """Whether a list is being written."""
-        return self._writing > 0
+        return self._jobs.are_under_way
 
     def ask(self) -> None:
         """Choose where the list goes."""
@@ -51,11 +51,9 @@ class SitesExport(QObject):
 
     def write(self, target: str) -> None:
         """Write the list; what is not in it is told."""
-        self._writing += 1
         self._jobs.run(partial(_write, self._desk, Path(target)), self._written, self._not_written)
 
     def _written(self, told: "ListWritten") -> None:
-        self._writing -= 1
         text = NN_(
             "1 PBX was written to the list, without its Client Secret.",
             "{count} PBXs were written to the list, without their Client Secrets.",
@@ -70,7 +68,6 @@ class SitesExport(QObject):
         self._banner.say(" ".join(said), Tone.WARNING if len(said) > 1 else Tone.SUCCESS)
 
     def _not_written(self, error: Exception) -> None:
-        self._writing -= 1
         self._banner.say(failure_text(error), Tone.ERROR)
 
 

@@ -15,6 +15,7 @@ from ui.home.notices import Notices
 from ui.home.sender import Sender
 from ui.home.table import ChannelsTable
 from ui.home.undo import Added
+from ui.own_jobs import OwnJobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,16 +48,15 @@ class ChosenChannels(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._table, self._late, self._files = jobs, table, late, files
+        self._jobs, self._table, self._late, self._files = OwnJobs(jobs), table, late, files
         self._deletion, self._sending, self._notices = deletion, sending, notices
         self._channels: KeptChannels | None = None
         self.free: Callable[[str], bool] = lambda _draft_id: True
-        self._copying = 0
 
     @property
     def is_under_way(self) -> bool:
         """Whether a copy is being made."""
-        return self._copying > 0
+        return self._jobs.are_under_way
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -73,15 +73,9 @@ class ChosenChannels(QObject):
     def _do_duplicate(self, row: ChannelRow, dialog: DuplicateDialog) -> None:
         assert self._channels is not None
         work = partial(self._channels.duplicate, row.id, dialog.name, dialog.with_keys)
-        self._copying += 1
-        self._jobs.run(work, partial(self._duplicated, dialog.name, row), self._not_duplicated)
-
-    def _not_duplicated(self, error: Exception) -> None:
-        self._copying -= 1
-        self._notices.tell_error(error)
+        self._jobs.run(work, partial(self._duplicated, dialog.name, row), self._notices.tell_error)
 
     def _duplicated(self, name: str, row: ChannelRow, copied: "Copied") -> None:
-        self._copying -= 1
         if copied.only_here is not None:
             self._notices.tell_only_here(copied.only_here)
         if row.draft.pasted_numbers:

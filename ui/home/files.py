@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,14 +17,13 @@ from ui.home.undo import Added
 from ui.look.file_dialog import ask_for_files, ask_for_folder, ask_where_to_save
 from ui.look.texts import failure_text, plural, problem_text
 from ui.look.theme import Tone
+from ui.own_jobs import OwnJobs
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
     from core.desk.import_export import Imported
-    from core.stop import Stop
     from ui.jobs import Job, JobRunner
 
-T = TypeVar("T")
 _NOT_USED = NN_("1 entry of the file was not used:", "{count} entries of the files were not used, the first:")
 _DOUBTFUL_KEYS = NN_(
     "1 key does not look right; the Account page says why.",
@@ -50,22 +49,13 @@ class ChannelFiles(QObject):
 
     def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._banner, self._changed, self._window = jobs, banner, changed, parent
+        self._jobs, self._banner, self._changed, self._window = OwnJobs(jobs), banner, changed, parent
         self._channels: KeptChannels | None = None
-        self._under_way = 0
 
     @property
     def is_under_way(self) -> bool:
         """Whether files are read or written just now."""
-        return self._under_way > 0
-
-    def _run(self, work: "Callable[[Stop], T]", done: Callable[[T], None]) -> "Job":
-        self._under_way += 1
-        return self._jobs.run(work, partial(self._done, done), self._failed)
-
-    def _done(self, then: Callable[[T], None], what: T) -> None:
-        self._under_way -= 1
-        then(what)
+        return self._jobs.are_under_way
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
@@ -90,7 +80,7 @@ class ChannelFiles(QObject):
         """Make drafts of channel files."""
         if self._channels is not None:
             work = partial(self._channels.files.import_files, list(files))
-            job = self._run(work, self._imported)
+            job = self._jobs.run(work, self._imported, self._failed)
             QTimer.singleShot(UNNOTICED_MS, self, partial(self._offer_cancel, job))
 
     def _offer_cancel(self, job: "Job") -> None:
@@ -132,7 +122,7 @@ class ChannelFiles(QObject):
         if self._channels is not None:
             work = partial(self._channels.files.export, [row.id for row in rows], Path(target), with_keys)
             undecided = sum(bool(row.draft.pasted_numbers) for row in rows)
-            self._run(work, partial(self._exported, undecided))
+            self._jobs.run(work, partial(self._exported, undecided), self._failed)
 
     def _exported(self, undecided: int, written: Sequence[Path]) -> None:
         text = plural(NN_("1 channel file was written.", "{count} channel files were written."), len(written))
@@ -157,11 +147,10 @@ class ChannelFiles(QObject):
         """Write what was created where and when, as CSV."""
         if self._channels is not None:
             work = partial(self._channels.files.write_history, rows, pbx_names, Path(target))
-            self._run(work, self._history_written)
+            self._jobs.run(work, self._history_written, self._failed)
 
     def _history_written(self, _nothing: None) -> None:
         self._banner.say(self.tr("The history was written."), Tone.SUCCESS)
 
     def _failed(self, error: Exception) -> None:
-        self._under_way -= 1
         self._banner.say(failure_text(error), Tone.ERROR)

@@ -22,6 +22,7 @@ from ui.home.banner import Banner
 from ui.look.file_dialog import ask_for_folder
 from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone
+from ui.own_jobs import OwnJobs
 
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
@@ -33,22 +34,23 @@ class Sheets(QObject):
 
     Args:
         pbx_name: what a PBX is called here, by its address.
-
-    Attributes:
-        is_under_way: there are more to be written.
     """
 
     def __init__(self, jobs: "JobRunner", banner: Banner, pbx_name: Callable[[str], str], window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._banner, self._pbx_name, self._window = jobs, banner, pbx_name, window
+        self._jobs, self._banner, self._pbx_name, self._window = OwnJobs(jobs), banner, pbx_name, window
         self._channels: KeptChannels | None = None
         self._left: list[ChannelRow] = []
         self._folder, self._written, self._by = Path(), 0, ""
-        self.is_under_way = False
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
         self._channels = channels
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether one is being written."""
+        return self._jobs.are_under_way
 
     def ask(self, rows: Sequence[ChannelRow], installed_by: str) -> None:
         """Choose the folder."""
@@ -58,12 +60,10 @@ class Sheets(QObject):
     def save(self, rows: Sequence[ChannelRow], installed_by: str, folder: str) -> None:
         """Write the sheets of these channels into a folder; a file of before is never written over."""
         self._left, self._by, self._folder, self._written = list(rows), installed_by, Path(folder), 0
-        self.is_under_way = True
         self._next()
 
     def _next(self) -> None:
         if not self._left:
-            self.is_under_way = False
             text = NN_("1 sheet was saved.", "{count} sheets were saved.")
             self._banner.say(plural(text, self._written), Tone.SUCCESS)
         elif self._channels is not None:
@@ -96,7 +96,6 @@ class Sheets(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._left.clear()
-        self.is_under_way = False
         self._banner.say(failure_text(error), Tone.ERROR)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow
 from ui.home.banner import Banner
+from ui.own_jobs import OwnJobs
 from ui.reaching.certificate import CertificateQuestion, trust_and_send
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ class TrustAtHome(CertificateQuestion):
 
     Args:
         send: sends what waits for the PBX at an address. failed: tells an error.
-
-    Attributes:
-        is_under_way: it was trusted, which is being kept; what waits is sent then.
     """
 
     def __init__(
@@ -36,17 +34,21 @@ class TrustAtHome(CertificateQuestion):
     ) -> None:
         super().__init__()
         self.setParent(parent)
-        self._jobs, self._banner, self._send, self._failed = jobs, banner, send, failed
+        self._jobs, self._banner, self._send, self._failed = OwnJobs(jobs), banner, send, failed
         self._channels: KeptChannels | None = None
         self._row_url = ""
         self._waiting: list[tuple[ChannelRow, Unreachable, str]] = []
-        self.is_under_way = False
         self.trusted.connect(self._trust_it)
         self.left.connect(self._leave_it)
 
     def use(self, channels: "KeptChannels") -> None:
         """Where the channels are kept."""
         self._channels = channels
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it was trusted, which is being kept; what waits is sent then."""
+        return self._jobs.are_under_way
 
     def ask_for(self, row: ChannelRow, error: Exception, pbx: str) -> None:
         """Ask about the certificate that was met when a channel was to be sent."""
@@ -72,18 +74,15 @@ class TrustAtHome(CertificateQuestion):
     def _trust_it(self, base_url: str, found: str, instead_of: str) -> None:
         if self._channels is not None:
             work = partial(self._channels.connection.trust, base_url, found, instead_of)
-            self.is_under_way = True
             self._jobs.run(work, partial(self._trusted, self._row_url), self._not_trusted)
 
     def _trusted(self, row_url: str, _nothing: None) -> None:
-        self.is_under_way = False
         waiting = [each for each in self._waiting if each[0].base_url != row_url]
         self._send(row_url)
         self._waiting = waiting
         self._ask_next()
 
     def _not_trusted(self, error: Exception) -> None:
-        self.is_under_way = False
         self._failed(error)
         self._ask_next()
 
