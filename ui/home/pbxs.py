@@ -31,6 +31,7 @@ from ui.look.texts import failure_text, listed
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
 from ui.look.tooltips import tooltip_text
+from ui.own_jobs import OwnJobs
 from ui.reaching.outcome import ConnectionOutcome
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class PbxList(QWidget):
 
     def __init__(self, jobs: "JobRunner") -> None:
         super().__init__()
-        self._jobs = jobs
+        self._jobs = OwnJobs(jobs)
         self._channels: KeptChannels | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         column = QVBoxLayout(self)
@@ -73,7 +74,6 @@ class PbxList(QWidget):
         self._asked_for: KnownPbx | None = None
         self._tested = ""
         self._why: Exception | None = None
-        self._reaching = 0
         # In a low window both are scrolled: a fingerprint that is cut cannot be compared.
         self._area = Scrolled(SPACES[2])
         self._area.setAccessibleName(self.tr("PBXs"))
@@ -155,8 +155,8 @@ class PbxList(QWidget):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a PBX is being reached."""
-        return self._reaching > 0
+        """Whether a PBX is being reached, added, changed or removed."""
+        return self._jobs.are_under_way
 
     def take_over(self, before: "PbxList") -> None:
         """Have the PBX selected that another list has, and what is asked about one."""
@@ -272,17 +272,11 @@ class PbxList(QWidget):
         self._tested = pbx.base_url
         self._channels.connection.pressed(pbx.base_url)
         self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
-        self._reaching += 1
         self._why = None
         work = partial(self._channels.pbxs.test, pbx)
-        self._jobs.run(work, partial(self._reached, pbx), partial(self._has_not_reached, pbx))
-
-    def _has_not_reached(self, pbx: KnownPbx, error: Exception) -> None:
-        self._reaching -= 1
-        self._not_reached(pbx, error)
+        self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
-        self._reaching -= 1
         called = plain(pbx.name or name or pbx.base_url, SHOWN)
         if pbx.base_url == self._tested:
             self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
@@ -21,7 +21,7 @@ from core.store.rows import ChannelState, KeptDraft, KnownPbx
 from core.store.standing import Need
 from tests.scripted_pbx import ScriptedPbx
 from tests.ui.conftest import PATIENCE_MS, Driver, to_review
-from tests.ui.home.board import DRAFT, Keep, Open, banner, press, shown, table, toast
+from tests.ui.home.board import DRAFT, Keep, Open, banner, button, press, shown, table, toast
 from tests.ui.home.on_pbx import table as on_pbx_table
 from tests.ui.home.on_pbx import text
 from ui.application import Application
@@ -211,7 +211,7 @@ def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
     assert speaking.wizard is not wizard
 
 
-def test_what_writes_copies_or_sends_once_it_is_trusted_is_finished_before_the_language_changes(
+def test_what_writes_copies_changes_a_pbx_or_sends_once_it_is_trusted_is_finished_before_the_language_changes(
     opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     for name in ("One", "Two"):
@@ -220,7 +220,10 @@ def test_what_writes_copies_or_sends_once_it_is_trusted_is_finished_before_the_l
     board, out = home.board, tmp_path / "out"
     out.mkdir()
     monkeypatch.setattr("ui.fleet.sites_export.ask_where_to_save", lambda *given: given[-1](str(out / "sites.json")))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _self: QMessageBox.StandardButton.Yes)
     table(home).selectRow(0)
+    (pbx,) = channels.store.pbxs.all()
+    board.pbxs.table.selectRow(0)
 
     def copy() -> None:
         press(home, "duplicate_channel")
@@ -232,6 +235,9 @@ def test_what_writes_copies_or_sends_once_it_is_trusted_is_finished_before_the_l
         copy,
         lambda: board._late.export_sites(channels),
         lambda: board.certificate.trusted.emit("https://192.0.2.1", "ab" * 32, ""),
+        lambda: board.pbxs.rename(pbx.base_url, "Praxis"),
+        lambda: board.pbxs.tag(pbx.base_url, ("north",)),
+        button(home, "forget_pbx").click,
     )
     for begin in begun:
         begin()
@@ -239,6 +245,7 @@ def test_what_writes_copies_or_sends_once_it_is_trusted_is_finished_before_the_l
         qtbot.waitUntil(lambda: home.may_be_replaced, timeout=PATIENCE_MS)
     assert len(list(out.glob("*.pdf"))) == 2
     assert len(board.acts.done) == 1, "the copy can be undone"
+    assert not channels.store.pbxs.all()
 
 
 def test_the_help_is_shown_beside_no_other_wizard_where_the_draft_could_not_be_read(
