@@ -52,7 +52,7 @@ _WIDE = 1100
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOff:
+class LeftInPlan:
     """Attributes:
     checked_at, ended_at: when the plan was compared, and when the last run ended. doing: it did more than compare.
     failure: what is said to have failed.
@@ -257,10 +257,10 @@ class FleetWindow(QMainWindow):
         return " ".join(notices) or self.tr("Nothing has been sent yet.")
 
     @property
-    def left_off(self) -> "LeftOff":
+    def left_off(self) -> "LeftInPlan":
         """What was done with the plan, and what of it is seen."""
         done = (self._checked_at, self._ended_at, self._doing, self._replace_keys)
-        return LeftOff(*done, self._find.text(), self._group, self._failure)
+        return LeftInPlan(*done, self._find.text(), self._group, self._failure)
 
     def take_over(self, before: "FleetWindow") -> None:
         """Go on with the plan of another window, where it was left."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.home.bar import HomeBar
 from ui.home.filters import Filters
 from ui.home.late_parts import LateParts
-from ui.home.left_off import LeftOff
+from ui.home.left_off import LeftAtHome
 from ui.home.menus import HomeMenus
 from ui.home.notices import Notices
 from ui.home.on_site import OnSite
@@ -58,10 +58,10 @@ class GoingOn(QObject):
         self.lead_to_list: Callable[[], None] = lambda: None
 
     @property
-    def left_off(self) -> LeftOff:
+    def left_off(self) -> LeftAtHome:
         """What another window goes on with, beside what the parts hold."""
         focus = self._home.window().focusWidget()
-        return LeftOff(
+        return LeftAtHome(
             self.read(),
             self._bar.page,
             self._bar.search.text(),

@@ -17,7 +17,7 @@ from ui.gone import let_go_behind, let_go_when_finished
 from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
-from ui.home.left_off import LeftOff
+from ui.home.left_off import LeftAtHome
 from ui.home.pbxs import PbxList
 from ui.home.trust import TrustAtHome
 from ui.look.help import HelpWindow
@@ -97,7 +97,7 @@ class LateParts:
         """Whether the help is open."""
         return self._help is not None and self._help.isVisible()
 
-    def take_over(self, left: LeftOff, channels: "KeptChannels") -> None:
+    def take_over(self, left: LeftAtHome, channels: "KeptChannels") -> None:
         """Go on with the windows that another one has: the plan for many PBXs, and the help."""
         if left.fleet is not None:
             self._make_fleet(channels).take_over(left.fleet)

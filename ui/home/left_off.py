@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOff:
+class LeftAtHome:
     """Attributes:
     overview: what was read last. page: of the bar. search: what is looked for there. on_pbx: the page of the channels
         on a PBX, if it was made. fleet: the window for many PBXs, if it was. helps: whether the help is open.

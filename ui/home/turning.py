@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.home.bar import HomeBar
-from ui.home.left_off import LeftOff
+from ui.home.left_off import LeftAtHome
 from ui.home.on_site import OnSite
 from ui.home.pages import ON_PBX, PBXS, HomePages
 from ui.home.pbxs import PbxList
@@ -88,7 +88,7 @@ class Turning(QObject):
         """The page of a PBX's channels, if it was looked at."""
         return self.on_pbx if self._is_made else None
 
-    def take_over(self, left: LeftOff) -> None:
+    def take_over(self, left: LeftAtHome) -> None:
         """Go on at the page that another window shows."""
         if left.on_pbx is not None:
             self.on_pbx.take_over(left.on_pbx)

@@ -61,7 +61,7 @@ _TITLE, _LOW_TITLE = 8, 3
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOff:
+class LeftOnPbx:
     """Attributes:
     reading: with what was read. settled: what became of earlier changes, as it is told. area: what is scrolled.
     """
@@ -253,9 +253,9 @@ class OnPbxPage(QWidget):
         return self._reading.is_settling or self.acts.is_under_way
 
     @property
-    def left_off(self) -> "LeftOff":
+    def left_off(self) -> "LeftOnPbx":
         """What another page goes on with, beside what the parts hold."""
-        return LeftOff(self._reading, self._settled, self._column)
+        return LeftOnPbx(self._reading, self._settled, self._column)
 
     def take_over(self, before: "OnPbxPage") -> None:
         """Go on with the PBX and the channel of another page; what it has read is shown until it is read anew."""
