@@ -12,17 +12,16 @@ from core.once import Once
 from core.pbx.login import PbxLogin
 from core.program.preferences import Preferences
 from core.program.product import started_with
-from ui.gone import let_go_behind, let_go_when_finished
+from ui.gone import let_go_when_finished
 from ui.home.window import HomeWindow
 from ui.jobs import Execute, GarbageOnGuiThread, JobRunner, start_daemon_thread
-from ui.look.languages import use_language
 from ui.look.last_folder import use_folder
-from ui.look.over_window import is_asked_over
 from ui.look.texts import failure_text
 from ui.look.window_place import put_back
 from ui.program.at_hand import AtHand
 from ui.program.first_paint import FirstPaint
 from ui.program.kept_choices import Choices
+from ui.program.language_change import LanguageChange
 from ui.program.resuming import Resuming
 from ui.program.unsaved import Unsaved
 from ui.program.wizards import Wizards
@@ -49,8 +48,6 @@ HURRIED_S = 0.8
 """So long the end of the process that a signal asks for waits for a save, and as long for the PBX."""
 KEYS_S = 3.0
 """At the end of the process typed keys have so long to get into the keyring."""
-LOOK_AGAIN_MS = 300
-"""How often it is looked whether the windows can change to another language by now."""
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "app.svg"
 
 
@@ -64,7 +61,8 @@ class Application(QObject):
         rescue_to: tells folders into one of which goes what the data folder does not take at the end.
 
     Attributes:
-        ends_on_signals: a signal of the system ends it, once its first window is painted.
+        ends_on_signals: a signal of the system ends it, once its first window is painted. is_closed: it has ended.
+        language: speaks another one.
     """
 
     def __init__(
@@ -98,10 +96,9 @@ class Application(QObject):
         self.resuming.not_read.connect(self._not_opened)
         self._unsaved = Unsaved(self, rescue_to, self)
         self.wizards.may_lose = self._unsaved.may_close
-        self._hurried = self._closed = self._is_unread = False
+        self._hurried = self.is_closed = self._is_unread = False
         self.home: HomeWindow | None = None
-        self._changing = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
-        self._changing.timeout.connect(self._look_again)
+        self.language = LanguageChange(self, self._choices, self)
 
     def _make_wizards(self) -> Wizards:
         wizards = Wizards(
@@ -149,7 +146,7 @@ class Application(QObject):
         Args:
             is_new: nothing is kept on this computer yet.
         """
-        home = self._home()
+        home = self.find_home()
         if is_new:
             home.begin_empty()
         home.show()
@@ -177,7 +174,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what runs, keep what was typed, give the login back, stop the demo PBX."""
-        self._closed = True
+        self.is_closed = True
         self.wizards.drop_coming()
         self.wizards.drafts.finish(HURRIED_S if self._hurried else KEYS_S)
         self._unsaved.write_elsewhere()
@@ -193,7 +190,8 @@ class Application(QObject):
         if home is not None:
             home.deleteLater()
 
-    def _home(self) -> HomeWindow:
+    def find_home(self) -> HomeWindow:
+        """The home window, a new one where there is none."""
         if self.home is None:
             self.home = self._new_home()
         return self.home
@@ -201,12 +199,12 @@ class Application(QObject):
     def _new_home(self) -> HomeWindow:
         home = HomeWindow(self.jobs, self._choices.now)
         put_back(home, self._choices.now.home_place)
-        home.closing.connect(self._keep_home_place)
+        home.closing.connect(self.keep_home_place)
         home.installer_named.connect(self._keep_installer)
         home.about_asked.connect(self._show_about)
         home.demo_asked.connect(self._open_demo)
         home.forgetting_chosen.connect(self._choose_forgetting)
-        home.language_chosen.connect(self._speak)
+        home.language_chosen.connect(self.language.choose)
         home.theme_chosen.connect(self._choices.choose_theme)
         home.new_asked.connect(self.wizards.open_new_on)
         home.file_asked.connect(self.wizards.open_new_from)
@@ -238,7 +236,7 @@ class Application(QObject):
 
     def after_first_paint(self) -> None:
         """Start what waited for the first window: log, demo PBX, store, and the imports of the first connection."""
-        if self.at_hand.started or self._closed:
+        if self.at_hand.started or self.is_closed:
             return  # two windows came before either was painted, or the only one has gone
         # Imported here: nothing of it is painted first.
         from ui.program.starting import Starting
@@ -276,7 +274,7 @@ class Application(QObject):
         Args:
             new: the window that is being made, where there is none yet.
         """
-        if self._closed:
+        if self.is_closed:
             return  # between two turns
         home = self.home or new or self._new_home()
         if home.make_ahead():
@@ -305,6 +303,11 @@ class Application(QObject):
         if self.wizard is not None:
             bring_to_front(self.wizard)
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether the channels are still being read."""
+        return self.at_hand.channels is None and not self._is_unread
+
     def _tell_gone(self) -> None:
         self.wizards.helps_next = False
         if self.home is not None:
@@ -318,74 +321,8 @@ class Application(QObject):
 
     # Choices
 
-    def _speak(self, language: str) -> None:
-        """Change the language: the windows are made anew, with everything typed in its place."""
-        self._choices.prefer(language=language)
-        if not self._change_windows() and self.home is not None:
-            self.home.board.notices.tell_other_language()
-
-    def _look_again(self) -> None:
-        """Change the windows, unless somebody is in the wizard: another one would come under hands that type."""
-        if self.wizard is not None and self.wizard.isActiveWindow():
-            self._changing.start()
-        else:
-            self._change_windows()
-
-    def _change_windows(self) -> bool:
-        """Make the windows anew, with everything in its place; later while something is under way in them.
-
-        Returns:
-            whether that is done.
-        """
-        wizard, home = self.wizard, self.home
-        shown = wizard if wizard is not None and wizard.isVisible() else None
-        is_busy = shown is not None and (shown.is_busy or is_asked_over(shown))
-        if home is not None:
-            # The program would end with a wizard that is the last window, or with a home whose channels are still
-            # being read: nothing comes in its place at once.
-            is_opening = self.at_hand.channels is None and not self._is_unread
-            is_alone = shown is not None and not home.isVisible()
-            is_busy = is_busy or is_opening or is_alone or not home.may_be_replaced
-        if not self._closed and is_busy:
-            # Until then all speak the old one: a list says anew at once what a heading above it says in another.
-            self._changing.start()
-            return False
-        self._changing.stop()
-        if not self._closed:
-            use_language(self._choices.now.language)
-            self._make_anew(home, shown)
-        return True
-
-    def _make_anew(self, home: HomeWindow | None, shown: "ChannelWizard | None") -> None:
-        channels = self.at_hand.channels
-        step = shown.currentId() if shown is not None else 0
-        if shown is not None:
-            shown.session.goes_on = True
-            if not shown.close():
-                shown.session.goes_on = False
-                return
-        self._keep_home_place()  # the new one comes before the old one closes
-        self.home = None
-        if channels is not None:
-            # One that was closed meanwhile stays so.
-            made = self.open_home() if home is None or home.isVisible() else self._home()
-            made.use(channels)
-            if home is not None:
-                made.board.going_on.take_over(home.board.going_on, channels)
-        elif home is not None:
-            made = self.open_home(is_new=home.is_empty)
-            made.welcome()
-            made.board.notices.take_over(home.board.notices)
-        if home is not None:
-            home.close()
-            let_go_behind(home)
-        if shown is not None:
-            self.wizards.helps_next = shown.is_helped and shown.session.created_id is None
-            self.resuming.open_again(shown.session, step)
-            if shown.session.created_id is not None and self.home is not None:
-                self.home.board.open_steps(shown.session.draft_id)
-
-    def _keep_home_place(self) -> None:
+    def keep_home_place(self) -> None:
+        """Remember where home stands, and the folder of the last file."""
         if self.home is not None:
             self._choices.keep_place("home_place", self.home)
 

@@ -65,7 +65,7 @@ def look_around(application: "Application", chance: random.Random) -> None:
         lambda: application.resuming.open(chance.choice(channels.store.ids())),
         lambda: application.resuming.open(chance.choice(channels.store.ids())),
         application.open_wizard,
-        lambda: application._speak(chance.choice(("en", "de", "es", "fr", "it", "pl", "pt_BR", "zh_CN"))),
+        lambda: application.language.choose(chance.choice(("en", "de", "es", "fr", "it", "pl", "pt_BR", "zh_CN"))),
         lambda: application.open_home().refresh(),
     ]
     if wizard is not None and wizard.isVisible():

@@ -196,7 +196,7 @@ def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     table(home).selectRow(0)
     press(home, "delete_channel")
     qtbot.waitUntil(lambda: shown(home, 0) == [], timeout=PATIENCE_MS)
-    at_home._speak("de")
+    at_home.language.choose("de")
     after = at_home.home
     assert after is not None
     assert after is not home
@@ -204,7 +204,7 @@ def test_l4_a_change_of_language_purges_nothing_and_undo_stays(
     assert store.ids() == ("a",)
     press(after, "undo")
     qtbot.waitUntil(lambda: shown(after, 0) == ["Front desk"], timeout=PATIENCE_MS)
-    at_home._speak("en")
+    at_home.language.choose("en")
 
 
 def test_a41_what_is_being_sent_is_not_deleted_and_what_waits_its_turn_is_not_sent_then(

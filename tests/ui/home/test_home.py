@@ -281,7 +281,7 @@ def test_home_that_is_made_a_part_a_turn_is_not_made_anew_after_the_end(at_home:
     at_home.after_first_paint()
     assert at_home._starting is not None
     at_home._starting.opened.connect(lambda _left: QTimer.singleShot(0, at_home, at_home.close))
-    qtbot.waitUntil(lambda: at_home._closed and at_home.home is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: at_home.is_closed and at_home.home is None, timeout=PATIENCE_MS)
     qtbot.wait(1)
     assert at_home.home is None
 
@@ -338,7 +338,7 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
     place = at_home.home.geometry()
     before.show_help()
     try:
-        at_home._speak("de")
+        at_home.language.choose("de")
         assert at_home.home.geometry() == place
         after = at_home.wizard
         assert after is not None
@@ -348,4 +348,4 @@ def test_a_wizard_in_which_nothing_is_typed_stands_at_its_page_in_another_langua
         assert not at_home.wizards.helps_next
         assert after.session.login == before.session.login
     finally:
-        at_home._speak("en")
+        at_home.language.choose("en")

@@ -36,7 +36,7 @@ from ui.home.window import HomeWindow
 def speaking(at_home: Application) -> Iterator[Application]:
     """What they say is translated back."""
     yield at_home
-    at_home._speak("en")
+    at_home.language.choose("en")
 
 
 def store_of(application: Application, qtbot: QtBot) -> Store:
@@ -73,7 +73,7 @@ def test_home_is_found_in_another_language_as_it_was_left(
     table(before).setFocus()
     scrolled = table(before).verticalScrollBar().value()
     assert scrolled > 0
-    speaking._speak("de")
+    speaking.language.choose("de")
     after = home_of(speaking)
     assert after is not before
     assert shown(after, 0) == listed
@@ -86,7 +86,7 @@ def test_home_is_found_in_another_language_as_it_was_left(
     after.findChild(QAction, "delete_channel").trigger()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: "gelöscht" in toast(after), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not after.board.is_under_way, timeout=PATIENCE_MS)
-    speaking._speak("en")
+    speaking.language.choose("en")
     assert home_of(speaking) is not after
     qtbot.waitUntil(lambda: toast(home_of(speaking)).startswith("2 channels were"), timeout=PATIENCE_MS)
 
@@ -113,7 +113,7 @@ def test_the_channels_of_a_pbx_and_what_was_said_are_found_in_another_language(
     chosen = page.table.selected()
     assert chosen is not None
     before.board.notices.tell_only_here(unavailable(Reason.LOCKED))
-    speaking._speak("de")
+    speaking.language.choose("de")
     after = home_of(speaking)
     assert after is not before
     assert after.board._bar.page == ON_PBX
@@ -138,7 +138,7 @@ def test_windows_with_something_open_change_their_language_once_it_is_finished_a
     press(before, "duplicate_channel")
     dialog = before.findChild(QDialog)
     assert dialog is not None
-    speaking._speak("de")
+    speaking.language.choose("de")
     assert home_of(speaking) is before
     assert banner(before)
     dialog.reject()
@@ -146,7 +146,7 @@ def test_windows_with_something_open_change_their_language_once_it_is_finished_a
     after = home_of(speaking)
     assert not banner(after)
     after.close()
-    speaking._speak("fr")
+    speaking.language.choose("fr")
     assert home_of(speaking) is not after
     assert not home_of(speaking).isVisible(), "one that was closed meanwhile stays so"
 
@@ -159,7 +159,7 @@ def test_what_is_left_to_do_for_a_created_channel_stays_open_in_another_language
     to_review(driver)
     driver.create()
     assert driver.wizard.session.created_id is not None
-    speaking._speak("de")
+    speaking.language.choose("de")
     qtbot.waitUntil(lambda: home_of(speaking).findChild(HandoverDialog) is not None, timeout=PATIENCE_MS)
     dialog = home_of(speaking).findChild(HandoverDialog)
     assert dialog is not None
@@ -173,7 +173,7 @@ def test_another_language_waits_for_the_channels_which_have_no_other_window(
 ) -> None:
     before = speaking.open_home()
     assert speaking.at_hand.channels is None
-    speaking._speak("de")
+    speaking.language.choose("de")
     assert speaking.home is before
     assert before.isVisible()
     assert banner(before)
@@ -188,7 +188,7 @@ def test_home_stays_open_in_another_language_where_the_channels_cannot_be_read(
     Paths(tmp_path / "data").store.mkdir(parents=True)
     before = speaking.open_home()
     qtbot.waitUntil(lambda: bool(banner(before)), timeout=PATIENCE_MS)
-    speaking._speak("de")
+    speaking.language.choose("de")
     after = home_of(speaking)
     assert after is not before
     assert after.isVisible()
@@ -202,7 +202,7 @@ def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
     store_of(speaking, qtbot)
     before, wizard = home_of(speaking), speaking.open_wizard(login)
     before.close()
-    speaking._speak("de")
+    speaking.language.choose("de")
     assert speaking.wizard is wizard
     assert wizard.isVisible(), "the program would end"
     before.show()
@@ -264,11 +264,11 @@ def test_a_wizard_that_was_asked_something_is_not_made_anew_under_the_hands_that
     before, wizard = home_of(speaking), speaking.open_wizard(login)
     dialog = QDialog(wizard)
     dialog.open()
-    speaking._speak("de")
+    speaking.language.choose("de")
     dialog.reject()
     wizard.activateWindow()
     qtbot.waitUntil(wizard.isActiveWindow, timeout=PATIENCE_MS)
-    with qtbot.waitSignal(speaking._changing.timeout, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(speaking.language.looks_again.timeout, timeout=PATIENCE_MS):
         pass
     assert speaking.wizard is wizard
     assert wizard.isVisible()
@@ -290,7 +290,7 @@ def test_the_help_and_a_pbx_are_found_in_another_language_and_what_was_closed_is
     before.board.pbxs.table.selectRow(1)
     before.board.acts.add(Renamed("https://192.0.2.1", "", lambda: "renamed"))
     before.board.toast.dismiss()
-    speaking._speak("de")
+    speaking.language.choose("de")
     after = home_of(speaking).board
     assert home_of(speaking) is not before
     assert after._late.helps
