@@ -80,6 +80,11 @@ class HomeMenus(QObject):
         """Sort by this, as if it had been chosen."""
         self._orders.actions()[ORDERS.index(by)].trigger()
 
+    def show_language(self, language: str) -> None:
+        """Show that this one is chosen, without choosing it."""
+        for value, action in zip(("", *LANGUAGES), self._languages.actions(), strict=True):
+            action.setChecked(value == language)
+
     def _add(self, menu: QMenu, name: str, text: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)
         action.setObjectName(name)

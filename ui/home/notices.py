@@ -87,8 +87,19 @@ class Notices(QObject):
 
     def tell_other_language(self) -> None:
         """Another language was chosen, and is not spoken yet."""
-        text = self.tr("The language changes once what is open or under way is finished.")
-        self.banner.say(text)
+        self._say_here(self.tr("The language changes once what is open or under way is finished."), Tone.MUTED)
+
+    def tell_same_language(self) -> None:
+        """Another language was chosen, and is not spoken: the wizard did not close for it."""
+        text = self.tr(
+            "The language was not changed: what you typed in the wizard could not be saved. Choose the language "
+            "again once it is saved."
+        )
+        self._say_here(text, Tone.WARNING)
+
+    def _say_here(self, text: str, tone: Tone) -> None:
+        """In this window alone."""
+        self.banner.say(text, tone)
         self._said["banner"] = text, None
 
     @_said_again("banner")

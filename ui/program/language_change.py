@@ -56,6 +56,7 @@ class LanguageChange(QObject):
     def __init__(self, windows: Windows, choices: "Choices", parent: QObject) -> None:
         super().__init__(parent)
         self._windows, self._choices = windows, choices
+        self._spoken = choices.now.language
         self.looks_again = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self.looks_again.timeout.connect(self._look_again)
 
@@ -77,7 +78,7 @@ class LanguageChange(QObject):
         """Make the windows anew, with everything in its place; later while something is under way in them.
 
         Returns:
-            whether that is done.
+            false where it comes later.
         """
         windows = self._windows
         wizard = windows.wizards.wizard
@@ -88,7 +89,6 @@ class LanguageChange(QObject):
             return False
         self.looks_again.stop()
         if not windows.is_closed:
-            use_language(self._choices.now.language)
             self._make_anew(windows.home, shown)
         return True
 
@@ -109,13 +109,24 @@ class LanguageChange(QObject):
             shown.session.goes_on = True
             if not shown.close():
                 shown.session.goes_on = False
+                self._stay()
                 return
+        self._spoken = self._choices.now.language
+        use_language(self._spoken)
         self._make_home_anew(home)
         if shown is not None:
             windows.wizards.helps_next = shown.is_helped and shown.session.created_id is None
             windows.resuming.open_again(shown.session, step)
             if shown.session.created_id is not None and windows.home is not None:
                 windows.home.board.open_steps(shown.session.draft_id)
+
+    def _stay(self) -> None:
+        """Go on in the language before: the wizard keeps what cannot be saved, and a second close would lose it."""
+        self._choices.prefer(language=self._spoken)
+        home = self._windows.home
+        if home is not None:
+            home.board.menus.show_language(self._spoken)
+            home.board.notices.tell_same_language()
 
     def _make_home_anew(self, home: "HomeWindow | None") -> None:
         windows, channels = self._windows, self._windows.at_hand.channels

@@ -211,6 +211,28 @@ def test_a_wizard_that_is_the_last_window_is_not_closed_for_another_language(
     assert speaking.wizard is not wizard
 
 
+def test_a_wizard_that_does_not_close_keeps_all_in_the_language_before_and_home_says_what_to_do(
+    speaking: Application, login: PbxLogin, qtbot: QtBot
+) -> None:
+    store_of(speaking, qtbot)
+    before, wizard = home_of(speaking), speaking.open_wizard(login)
+    wizard.may_lose = lambda: False
+    press(before, "language.de")
+    assert speaking.wizard is wizard
+    assert wizard.isVisible()
+    assert home_of(speaking) is before
+    assert "The language was not changed" in banner(before)
+    chosen = before.findChild(QAction, "language.platform")
+    assert chosen is not None
+    assert chosen.isChecked()
+    assert speaking._choices.now.language == ""
+    assert not speaking.language.looks_again.isActive(), "a second close by itself would lose it"
+    wizard.may_lose = lambda: True
+    press(before, "language.de")
+    assert home_of(speaking) is not before
+    assert not banner(home_of(speaking)), "it was changed"
+
+
 def test_what_writes_copies_changes_a_pbx_or_sends_once_it_is_trusted_is_finished_before_the_language_changes(
     opened: Open, keep: Keep, channels: KeptChannels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
