@@ -6,7 +6,7 @@ Sentences are English templates marked for translation; `ui/look/texts.py` shows
 import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from core.field_path import FieldPath
 from core.wording import N_, worded
@@ -31,6 +31,7 @@ def plain(text: object, limit: int = 500) -> str:
 
 
 _NOTHING: Mapping[str, object] = {}
+Met = TypeVar("Met", bound=BaseException)
 
 
 class Problem(NamedTuple):
@@ -95,6 +96,23 @@ class AppError(Exception):
 def fields_at_fault(error: Exception) -> tuple[Problem, ...]:
     """The problems that an error names; none for one that nobody foresaw."""
     return error.problems if isinstance(error, AppError) else ()
+
+
+def without_frames(error: Met) -> Met:
+    """The same, without the frames of the code that it came through, nor of all that it came of.
+
+    They hold what was sent or read there. What is kept for longer than it is told must lead to no key and no login.
+    """
+    left: list[BaseException] = [error]
+    seen: set[int] = set()
+    while left:
+        each = left.pop()
+        if id(each) not in seen:
+            seen.add(id(each))
+            each.with_traceback(None)
+            of = (each.__cause__, each.__context__, *vars(each).values())
+            left += [other for other in of if isinstance(other, BaseException)]
+    return error
 
 
 class DraftInvalid(AppError):

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.errors import Abandoned, AppError
+from core.errors import Abandoned, AppError, without_frames
 from core.giving_way import Turn
 from core.stop import Stop
 from ui.own_turn import OwnTurn
@@ -290,7 +290,7 @@ class _Task:
         except Exception as caught:  # whatever it is, it has to reach the person
             if not isinstance(caught, AppError):
                 self.on_unexpected(caught)
-            error = caught.with_traceback(None)
+            error = without_frames(caught)
         self.ended.append((result, error))
         self.mailbox.put(self.number, result, error)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.delivery.journal import Attempt, AttemptOutcome, Ended, UnderWay
-from core.errors import NAME_SHOWN, AppError, plain
+from core.errors import NAME_SHOWN, AppError, plain, without_frames
 from core.pbx.answers import CreatedChannel
 from core.pbx.errors import Reach, Refused, Unreachable
 from core.pbx.login import PbxLogin
@@ -45,12 +45,18 @@ class NotSent:
 
     error: AppError
 
+    def __post_init__(self) -> None:
+        without_frames(self.error)
+
 
 @dataclass(frozen=True, slots=True)
 class Declined:
     """The PBX said no: nothing was created."""
 
     error: Refused
+
+    def __post_init__(self) -> None:
+        without_frames(self.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,10 @@ class Unknown:
     candidates: tuple[int, ...] = ()
     looked: bool = False
     earlier: bool = False
+
+    def __post_init__(self) -> None:
+        if self.why is not None:
+            without_frames(self.why)
 
     @property
     def what(self) -> str:

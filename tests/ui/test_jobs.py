@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import Abandoned, AppError
 from core.giving_way import is_turning
 from core.stop import Stop
+from tests.reached import texts_held_by
 from ui.jobs import GarbageOnGuiThread, JobRunner
 
 
@@ -76,6 +77,23 @@ def test_an_error_of_the_work_comes_as_it_is(qtbot: QtBot) -> None:
     by_hand.drain()
     qtbot.waitUntil(lambda: bool(listener.told))
     assert isinstance(listener.told[0], AppError)
+
+
+def test_an_error_that_is_brought_holds_nothing_that_its_work_had_in_hand(qtbot: QtBot) -> None:
+    runner, listener = JobRunner(), Listener()
+
+    def work(_stop: Stop) -> None:
+        for_this_one = "a-secret"
+        try:
+            raise OSError
+        except OSError as error:
+            raise AppError(f"It broke after {len(for_this_one)}.") from error
+
+    runner.run(work, listener.success, listener.error)
+    qtbot.waitUntil(lambda: bool(listener.told))
+    held = texts_held_by(listener.told)
+    assert "It broke after 8." in held
+    assert "a-secret" not in held
 
 
 def test_a_dropped_job_is_told_to_stop_and_brings_nothing(qtbot: QtBot) -> None:

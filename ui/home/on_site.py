@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -310,7 +311,9 @@ class OnSite(QObject):
     # What became of each
 
     def _tell_outcome(self, row: ChannelRow, outcome: "Outcome | Exception") -> None:
-        self._outcomes.append((row, outcome))
+        # Kept until the next send, so without the login: what is told needs none.
+        kept = replace(outcome, login=None) if isinstance(outcome, Created) else outcome
+        self._outcomes.append((row, kept))
         match outcome:
             case Created(channel_id=channel_id, channel=channel):
                 url = channel.webhook_url if channel is not None else ""

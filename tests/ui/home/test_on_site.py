@@ -16,6 +16,7 @@ from core.pbx.following import Following, State
 from core.pbx.greeting import Greeting
 from core.stop import Stop
 from core.store.rows import ChannelState, KnownPbx
+from tests.reached import texts_held_by
 from tests.scripted_pbx import Errcode, ScriptedPbx, Wait
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import Keep, Open, create_all, shown, states, toast, told
@@ -107,6 +108,46 @@ def test_a_refused_line_names_the_field_and_leads_to_it(
     qtbot.waitUntil(lambda: "One: Refused" in told(home), timeout=PATIENCE_MS)
     press_in_card(home, "onsite_fix.1", qtbot)
     assert asked == [("id-One", "dids[0].did_number")]
+
+
+def test_another_home_goes_on_with_what_is_offered_and_with_what_was_told_and_no_key_is_kept_for_it(
+    opened: Open, keep: Keep, channels: KeptChannels, demo_pbx: ScriptedPbx, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two", "Three"):
+        keep(name)
+    first = opened()
+    jobs = first._jobs
+
+    def another(before: HomeWindow) -> HomeWindow:
+        after = HomeWindow(jobs)
+        qtbot.addWidget(after)
+        after.show()
+        after.use(channels)
+        after.board.going_on.take_over(before.board.going_on, channels)
+        before.close()
+        return after
+
+    qtbot.waitUntil(lambda: create_all(first).isVisible(), timeout=PATIENCE_MS)
+    tick = first.board.card.lines["id-Two"].findChild(QCheckBox)
+    assert tick is not None
+    tick.setChecked(False)
+    offered = told(first)
+    second = another(first)
+    qtbot.waitUntil(lambda: told(second) == offered, timeout=PATIENCE_MS)
+    assert create_all(second).text() == "&Create 2"
+    refused = {"invalid_param_list": [{"field": "dids[0].did_number"}]}
+    demo_pbx.script("message_channel/create", Errcode(40002, "PARAMETER ERROR", refused))
+    create_all(second).click()
+    qtbot.waitUntil(lambda: not second.board.sending.running and not jobs._jobs, timeout=PATIENCE_MS)
+    assert "One: Refused" in told(second)
+    assert "Three: Connected" in told(second)
+    held = texts_held_by(second.board.on_site.left_off)
+    assert demo_pbx.base_url in held
+    assert demo_pbx.client_secret not in held
+    said = told(second)
+    third = another(second)
+    qtbot.waitUntil(lambda: told(third) == said, timeout=PATIENCE_MS)
+    press_in_card(third, "onsite_steps.2", qtbot)
 
 
 def test_a_refused_login_is_told_once_above_the_lines_that_wait_for_it(
