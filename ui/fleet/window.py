@@ -1,6 +1,5 @@
 """Many sites: a plan and its sites in, a table of what would be done, and then it is done; each cell by itself."""
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,8 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from core.errors import plain
-from core.fleet.outcome import Became, End
+from core.fleet.outcome import Became
 from core.fleet.plan import Plan
 from core.fleet.site_run import Options
 from core.wording import NN_
@@ -22,6 +20,7 @@ from ui.fleet.no_plan import NoPlan
 from ui.fleet.pane import DiffPane
 from ui.fleet.plan_reading import PlanReading
 from ui.fleet.plan_table import PlanTable
+from ui.fleet.progress import PlanProgress
 from ui.fleet.question import Question
 from ui.fleet.running import FleetRun
 from ui.fleet.tag_choice import TagChoice
@@ -34,7 +33,7 @@ from ui.look.keys import on_ctrl_enter
 from ui.look.over_window import is_asked_over
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.texts import counted, failure_text, plural, problem_text
+from ui.look.texts import failure_text, plural
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.window_place import give_size
 
@@ -42,10 +41,6 @@ if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
     from ui.jobs import JobRunner
 
-_TO_LOOK_AT = NN_(
-    "Look at 1 channel before it is sent: its cell says why.",
-    "Look at {count} channels before they are sent: their cells say why.",
-)
 _SIZE = (1180, 760)
 _BAR = 56
 _WIDE = 1100
@@ -54,13 +49,9 @@ _WIDE = 1100
 @dataclass(frozen=True, slots=True)
 class LeftInPlan:
     """Attributes:
-    checked_at, ended_at: when the plan was compared, and when the last run ended. doing: it did more than compare.
     failure: what is said to have failed.
     """
 
-    checked_at: str
-    ended_at: str
-    doing: bool
     replace_keys: bool
     search: str
     group: Group
@@ -72,7 +63,7 @@ class FleetWindow(QMainWindow):
         closing: the window closes; what is under way is broken off.
 
     Attributes:
-        reading: the plan that is open. files: what is written of it.
+        reading: the plan that is open. progress: how far it is with it. files: what is written of it.
     """
 
     closing = Signal()
@@ -81,13 +72,12 @@ class FleetWindow(QMainWindow):
         super().__init__()
         desk = desk_of(channels)
         self._group, self._replace_keys = Group.ALL, False
-        self._checked_at = self._ended_at = ""
-        self._began, self._wanted, self._told = 0.0, 0, 0
         self._failure: Exception | None = None
-        self._doing = self._told_end = self._stop_pressed = False
+        self._told_end = self._stop_pressed = False
         self.model = PlanModel()
         self.run = FleetRun(jobs, desk, self)
         self.reading = PlanReading(jobs, desk, self, lambda: not self.run.is_running)
+        self.progress = PlanProgress(self.model, self.reading, self)
         self.files = FilesOut(jobs, desk, self.model, self)
         self.setObjectName("fleet")
         self.setWindowTitle(self.tr("Many sites"))
@@ -232,10 +222,10 @@ class FleetWindow(QMainWindow):
         found = self.reading.opened
         if found is None:
             return
-        self._checked_at, self._ended_at, self._doing = "", "", False
+        self.progress.open_anew()
         self.model.show(found)
         self._show_what()
-        self._say_state(self._standing())
+        self._say_state(self.progress.standing)
         self.table.begin()
 
     def _show_what(self) -> None:
@@ -245,22 +235,10 @@ class FleetWindow(QMainWindow):
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
 
-    def _standing(self) -> str:
-        """How far it is with the plan, in a sentence."""
-        opened = self.reading.opened
-        if opened is None:
-            return ""
-        if self._ended_at:
-            return self._outcome()
-        notices = [plain(problem_text(each), 200) for each in opened.plan.notices]
-        notices += self._doubts()
-        return " ".join(notices) or self.tr("Nothing has been sent yet.")
-
     @property
     def left_off(self) -> "LeftInPlan":
-        """What was done with the plan, and what of it is seen."""
-        done = (self._checked_at, self._ended_at, self._doing, self._replace_keys)
-        return LeftInPlan(*done, self._find.text(), self._group, self._failure)
+        """What of the plan is seen, beside what the parts hold."""
+        return LeftInPlan(self._replace_keys, self._find.text(), self._group, self._failure)
 
     def take_over(self, before: "FleetWindow") -> None:
         """Go on with the plan of another window, where it was left."""
@@ -268,14 +246,14 @@ class FleetWindow(QMainWindow):
         self.setGeometry(before.geometry())
         self._find.setText(left.search)
         self.reading.take_over(before.reading)
-        self._checked_at, self._ended_at, self._doing = left.checked_at, left.ended_at, left.doing
+        self.progress.take_over(before.progress)
         self._replace_keys = left.replace_keys
         self.pane.choose_keys(self._replace_keys)
         if self.reading.opened is not None:
             self.model.take_over(before.model)
             self._show_what()
         self._chips[left.group].setChecked(True)
-        self._say_state(self._standing())
+        self._say_state(self.progress.standing)
         if left.failure is not None:
             self._not_opened(left.failure)
         self._count()
@@ -288,12 +266,6 @@ class FleetWindow(QMainWindow):
     def is_under_way(self) -> bool:
         """Whether something would be lost with the window: a run, a plan that is being read, a choice of files."""
         return self.run.is_running or self.reading.is_under_way or is_asked_over(self)
-
-    def _doubts(self) -> list[str]:
-        """How many channels of the plan have something to look at, as a sentence; none where there are none."""
-        opened = self.reading.opened
-        count = sum(cell.has_doubts for cell in opened.plan.cells) if opened is not None else 0
-        return [plural(_TO_LOOK_AT, count)] if count else []
 
     def _not_opened(self, error: Exception) -> None:
         self._say_state(failure_text(error), Tone.ERROR)
@@ -320,10 +292,10 @@ class FleetWindow(QMainWindow):
             return self.tr("S&top after these"), self._end_run
         if self.reading.opened is None:
             return self.tr("&Open plan…"), self.reading.ask
-        if not self._checked_at:
+        if not self.progress.is_checked:
             return self.tr("&Check"), self.check
         if (plan := self.model.chosen()).sites:
-            return self._doing_text(plan), partial(self._start, plan, doing=True)
+            return self.progress.to_do(plan), partial(self._start, plan, doing=True)
         if (again := self.model.failed(planned=False)).sites:
             text = plural(NN_("Try 1 again", "Try {count} again"), len(list(again.cells)))
             return text, partial(self._start, again, doing=True)
@@ -331,16 +303,6 @@ class FleetWindow(QMainWindow):
             text = plural(NN_("Check 1 again", "Check {count} again"), len(list(again.cells)))
             return text, partial(self._start, again, doing=False)
         return self.tr("C&lose"), self.close
-
-    def _doing_text(self, plan: Plan) -> str:
-        cells = {id(cell) for cell in plan.cells}
-        ends = [each.end for each in self.model.told() if id(each.cell) in cells]
-        create, change = ends.count(End.CREATED), len(ends) - ends.count(End.CREATED)
-        if create and change:
-            return self.tr("Create {create} and change {change}").format(create=create, change=change)
-        if create:
-            return self.tr("Create {create}").format(create=create)
-        return self.tr("Change {change}").format(change=change)
 
     def _end_run(self) -> None:
         self._stop_pressed = True
@@ -352,8 +314,8 @@ class FleetWindow(QMainWindow):
         if opened is None or self.run.is_running or self.reading.is_under_way or not plan.sites:
             return
         cells = list(plan.cells)
-        self._doing, self._began, self._wanted = doing, time.monotonic(), len(cells)
-        self._told, self._told_end = 0, False
+        self.progress.begin(len(cells), is_doing=doing)
+        self._told_end = False
         self._say_state("")  # what was said before is of before it
         self.model.begin(cells)
         self._stop_pressed = False
@@ -362,12 +324,7 @@ class FleetWindow(QMainWindow):
         self._count()
 
     def _progressed(self, told: Sequence[Became]) -> None:
-        self._told += len(told)
-        left = (time.monotonic() - self._began) / max(self._told, 1) * (self._wanted - self._told)
-        text = self.tr("Applying the plan: {done} of {all}, about {seconds} s left")
-        if not self._doing:
-            text = self.tr("Comparing: {done} of {all}, about {seconds} s left")
-        self._say_state(text.format(done=self._told, all=self._wanted, seconds=max(round(left), 1)))
+        self._say_state(self.progress.go_on(len(told)))
         self._show_current()
 
     def _lead_on(self) -> None:
@@ -378,31 +335,11 @@ class FleetWindow(QMainWindow):
     def _ended(self) -> None:
         self._lead_on()
         self.model.end()
-        self._ended_at = time.strftime("%H:%M")
-        if not self._doing:
-            self._checked_at = self._ended_at
-        text = self._outcome()
+        text = self.progress.end()
         self._say_state(text)
-        say(self, text, urgent=self._doing)
+        say(self, text, urgent=self.progress.is_doing)
         self._count()
         self._show_current()
-
-    def _outcome(self) -> str:
-        """What came of the last run."""
-        count = self.model.count
-        problems = (NN_("1 problem", "{count} problems"), count(Group.PROBLEM))
-        if self._doing:
-            good = sum(each.end.is_good and not each.planned for each in self.model.told())
-            text = self.tr("Done {when}: {what}.")
-            found = counted((NN_("1 as planned", "{count} as planned"), good), problems)
-        else:
-            created = (NN_("1 to create", "{count} to create"), count(Group.CREATE) - self.model.done(Group.CREATE))
-            changed = (NN_("1 to change", "{count} to change"), count(Group.CHANGE) - self.model.done(Group.CHANGE))
-            found = counted(created, changed, problems)
-            text = self.tr("Checked {when}: {what}. Nothing has been changed yet.")
-            if not found:
-                text = self.tr("Checked {when}: nothing to create or change.")
-        return " ".join([text.format(when=self._ended_at, what=found), *([] if self._doing else self._doubts())])
 
     def _failed(self, error: Exception) -> None:
         self._lead_on()
@@ -440,7 +377,7 @@ class FleetWindow(QMainWindow):
         self._blue.setEnabled(not self.reading.is_under_way)
         self._check.setEnabled(not self.reading.is_under_way)
         self._report.setVisible(has and bool(self.model.told()) and not running)
-        self._check.setVisible(has and bool(self._checked_at) and not running)
+        self._check.setVisible(has and self.progress.is_checked and not running)
         make_kind(self._blue, Kind.PLAIN if running else Kind.PRIMARY)
         self._blue.setText(self._next_step()[0])
         self._filter()
@@ -486,7 +423,7 @@ class FleetWindow(QMainWindow):
 
     def _choose_keys(self, down: bool) -> None:
         self._replace_keys = down
-        if self._checked_at and not self.run.is_running:
+        if self.progress.is_checked and not self.run.is_running:
             self.check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
