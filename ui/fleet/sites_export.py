@@ -1,10 +1,11 @@
 """The PBXs of this computer as a list of sites, for `apply` and Ansible: asked where it goes, told what came."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
@@ -12,7 +13,7 @@ from core.stop import Stop
 from core.wording import NN_
 from ui.fleet.desk import Desk, desk_of
 from ui.look.file_dialog import ask_where_to_save
-from ui.look.texts import failure_text, listed, plural
+from ui.look.texts import listed, plural
 from ui.look.theme import Tone
 from ui.own_jobs import OwnJobs
 
@@ -28,15 +29,17 @@ _NAMED = 200
 class Says(Protocol):
     """Where it is told."""
 
-    def say(self, text: str, tone: Tone) -> None: ...
+    def tell(self, text: Callable[[], str], tone: Tone) -> None: ...
+
+    def tell_error(self, error: Exception) -> None: ...
 
 
 class SitesExport(QObject):
     """Made once; each press asks anew."""
 
-    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", banner: Says, window: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", channels: "KeptChannels", says: Says, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._banner, self._window = OwnJobs(jobs), banner, window
+        self._jobs, self._says, self._window = OwnJobs(jobs), says, window
         self._desk = desk_of(channels)
 
     @property
@@ -51,24 +54,28 @@ class SitesExport(QObject):
 
     def write(self, target: str) -> None:
         """Write the list; what is not in it is told."""
-        self._jobs.run(partial(_write, self._desk, Path(target)), self._written, self._not_written)
+        self._jobs.run(partial(_write, self._desk, Path(target)), self._written, self._says.tell_error)
 
     def _written(self, told: "ListWritten") -> None:
-        text = NN_(
-            "1 PBX was written to the list, without its Client Secret.",
-            "{count} PBXs were written to the list, without their Client Secrets.",
-        )
-        said = [plural(text, told.count)]
-        if told.left_out:
-            left = self.tr("Left out, because their addresses cannot be used: {names}.")
-            said.append(left.format(names=plain(listed(told.left_out), _NAMED)))
-        if told.doubtful:
-            doubt = self.tr("Without a certificate, because it is in doubt here; test these first: {names}.")
-            said.append(doubt.format(names=plain(listed(told.doubtful), _NAMED)))
-        self._banner.say(" ".join(said), Tone.WARNING if len(said) > 1 else Tone.SUCCESS)
+        is_whole = not (told.left_out or told.doubtful)
+        self._says.tell(partial(_what_was_written, told), Tone.SUCCESS if is_whole else Tone.WARNING)
 
-    def _not_written(self, error: Exception) -> None:
-        self._banner.say(failure_text(error), Tone.ERROR)
+
+def _what_was_written(told: "ListWritten") -> str:
+    text = NN_(
+        "1 PBX was written to the list, without its Client Secret.",
+        "{count} PBXs were written to the list, without their Client Secrets.",
+    )
+    said = [plural(text, told.count)]
+    if told.left_out:
+        left = QCoreApplication.translate("SitesExport", "Left out, because their addresses cannot be used: {names}.")
+        said.append(left.format(names=plain(listed(told.left_out), _NAMED)))
+    if told.doubtful:
+        doubt = QCoreApplication.translate(
+            "SitesExport", "Without a certificate, because it is in doubt here; test these first: {names}."
+        )
+        said.append(doubt.format(names=plain(listed(told.doubtful), _NAMED)))
+    return " ".join(said)
 
 
 def _write(desk: Desk, target: Path, stop: Stop) -> "ListWritten":

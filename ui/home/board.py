@@ -119,7 +119,7 @@ class HomeBoard(QWidget):
         self._reading = OverviewReading(self._jobs, self)
         self._reading.read.connect(self._show)
         self._reading.failed.connect(self.notices.tell_error)
-        self.files = ChannelFiles(self._jobs, self.notices.banner, self.refresh, self._window)
+        self.files = ChannelFiles(self._jobs, self.notices, self.refresh, self._window)
         self.files.only_here.connect(self.notices.tell_only_here)
         self.deletion = Deletion(self._jobs, self.refresh, self)
         self.toast = Toast()
@@ -180,7 +180,7 @@ class HomeBoard(QWidget):
         self.menus.menu.popup(self._bar.below_more)
 
     def _make_parts(self) -> Iterator[None]:
-        self._late = LateParts(self._jobs, self.notices.banner, self._send_to, self.notices.tell_error, self._window)
+        self._late = LateParts(self._jobs, self.notices, self._send_to, self._window)
         self.pbxs, self.certificate = self._late.pbxs, self._late.certificate
         self.pbxs.changed.connect(self.refresh)
         self.pbxs.renamed.connect(self.acts.add)
@@ -203,7 +203,7 @@ class HomeBoard(QWidget):
         yield
         self._make_opening()
         self._make_acting()
-        self.sheets = Sheets(self._jobs, self.notices.banner, self.model.pbx_name, self._window)
+        self.sheets = Sheets(self._jobs, self.notices, self.model.pbx_name, self._window)
         self._nothing = NothingFound()
         self._nothing.cleared.connect(self._bar.search.clear)
         self._nothing.cleared.connect(self._bar.search.setFocus)  # the button that was pressed is gone

@@ -5,14 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
 from core.store.rows import ChannelRow
 from core.tables.file_kinds import TABLES
 from core.wording import NN_
-from ui.home.banner import Banner
+from ui.home.notices import Notices
 from ui.home.undo import Added
 from ui.look.file_dialog import ask_for_files, ask_for_folder, ask_where_to_save
 from ui.look.texts import failure_text, plural, problem_text
@@ -47,9 +47,9 @@ class ChannelFiles(QObject):
     added = Signal(object)
     for_new = Signal(str)
 
-    def __init__(self, jobs: "JobRunner", banner: Banner, changed: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", notices: Notices, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs, self._banner, self._changed, self._window = OwnJobs(jobs), banner, changed, parent
+        self._jobs, self._notices, self._changed, self._window = OwnJobs(jobs), notices, changed, parent
         self._channels: KeptChannels | None = None
 
     @property
@@ -80,29 +80,19 @@ class ChannelFiles(QObject):
         """Make drafts of channel files."""
         if self._channels is not None:
             work = partial(self._channels.files.import_files, list(files))
-            job = self._jobs.run(work, self._imported, self._failed)
+            job = self._jobs.run(work, self._imported, self._notices.tell_error)
             QTimer.singleShot(UNNOTICED_MS, self, partial(self._offer_cancel, job))
 
     def _offer_cancel(self, job: "Job") -> None:
         """What takes long can be ended; what was read until then stays, and the rest is told."""
         if not job.done.is_set():
-            self._banner.ask(self.tr("Reading the channel files…"), self.tr("Cancel"), job.stop.ask)
+            self._notices.banner.ask(self.tr("Reading the channel files…"), self.tr("Cancel"), job.stop.ask)
 
     def _imported(self, imported: "Imported") -> None:
-        self._banner.clear()
-        told = []
-        if imported.failures:
-            file, error = imported.failures[0]
-            why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
-            told.append(f"{plain(Path(file).name, 60)}: {why}")
-        if imported.left:
-            file, problem = imported.left[0]
-            where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
-            told.append(f"{plural(_NOT_USED, len(imported.left))} {where}: {problem_text(problem)}")
-        if imported.warnings:
-            told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
-        if told:
-            self._banner.say(" ".join(told), Tone.ERROR if imported.failures else Tone.WARNING)
+        self._notices.banner.clear()
+        if imported.failures or imported.left or imported.warnings:
+            tone = Tone.ERROR if imported.failures else Tone.WARNING
+            self._notices.tell(partial(_to_look_at, imported), tone)
         if imported.ids:
             self.added.emit(Added(imported.ids, partial(plural, _IMPORTED, len(imported.ids))))
         if imported.only_here is not None:
@@ -122,20 +112,11 @@ class ChannelFiles(QObject):
         if self._channels is not None:
             work = partial(self._channels.files.export, [row.id for row in rows], Path(target), with_keys)
             undecided = sum(bool(row.draft.pasted_numbers) for row in rows)
-            self._jobs.run(work, partial(self._exported, undecided), self._failed)
+            self._jobs.run(work, partial(self._exported, undecided), self._notices.tell_error)
 
     def _exported(self, undecided: int, written: Sequence[Path]) -> None:
-        text = plural(NN_("1 channel file was written.", "{count} channel files were written."), len(written))
-        if undecided:
-            lacking = NN_(
-                "1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.",
-                "{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.",
-            )
-            alone = self.tr(
-                "The numbers from the e-mail are not in it: add them or leave them out, and export again."
-            )
-            text = f"{text} {alone if len(written) == 1 else plural(lacking, undecided)}"
-        self._banner.say(text, Tone.WARNING if undecided else Tone.SUCCESS)
+        text = partial(_written, len(written), undecided)
+        self._notices.tell(text, Tone.WARNING if undecided else Tone.SUCCESS)
 
     def ask_history(self, rows: Sequence[ChannelRow], pbx_names: Mapping[str, str]) -> None:
         """Choose where the list of created channels goes."""
@@ -147,10 +128,40 @@ class ChannelFiles(QObject):
         """Write what was created where and when, as CSV."""
         if self._channels is not None:
             work = partial(self._channels.files.write_history, rows, pbx_names, Path(target))
-            self._jobs.run(work, self._history_written, self._failed)
+            self._jobs.run(work, self._history_written, self._notices.tell_error)
 
     def _history_written(self, _nothing: None) -> None:
-        self._banner.say(self.tr("The history was written."), Tone.SUCCESS)
+        self._notices.tell(_history_written, Tone.SUCCESS)
 
-    def _failed(self, error: Exception) -> None:
-        self._banner.say(failure_text(error), Tone.ERROR)
+
+def _to_look_at(imported: "Imported") -> str:
+    told = []
+    if imported.failures:
+        file, error = imported.failures[0]
+        why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
+        told.append(f"{plain(Path(file).name, 60)}: {why}")
+    if imported.left:
+        file, problem = imported.left[0]
+        where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
+        told.append(f"{plural(_NOT_USED, len(imported.left))} {where}: {problem_text(problem)}")
+    if imported.warnings:
+        told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
+    return " ".join(told)
+
+
+def _written(files: int, undecided: int) -> str:
+    text = plural(NN_("1 channel file was written.", "{count} channel files were written."), files)
+    if not undecided:
+        return text
+    lacking = NN_(
+        "1 of them lacks the numbers from its e-mail: nobody has added them or left them out yet.",
+        "{count} of them lack the numbers from their e-mail: nobody has added them or left them out yet.",
+    )
+    alone = QCoreApplication.translate(
+        "ChannelFiles", "The numbers from the e-mail are not in it: add them or leave them out, and export again."
+    )
+    return f"{text} {alone if files == 1 else plural(lacking, undecided)}"
+
+
+def _history_written() -> str:
+    return QCoreApplication.translate("ChannelFiles", "The history was written.")

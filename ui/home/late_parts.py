@@ -14,10 +14,10 @@ from ui.created.handover_dialog import HandoverDialog
 from ui.fleet.sites_export import SitesExport
 from ui.fleet.window import FleetWindow
 from ui.gone import let_go_behind, let_go_when_finished
-from ui.home.banner import Banner
 from ui.home.duplicate import DuplicateDialog
 from ui.home.known import KnownHere
 from ui.home.left_off import LeftAtHome
+from ui.home.notices import Notices
 from ui.home.pbxs import PbxList
 from ui.home.trust import TrustAtHome
 from ui.look.help import HelpWindow
@@ -33,20 +33,19 @@ class LateParts:
     """The parts that `HomeWindow` makes late; it connects them.
 
     Args:
-        send: sends what waits for the PBX at an address. failed: tells an error.
+        send: sends what waits for the PBX at an address.
     """
 
     def __init__(
         self,
         jobs: "JobRunner",
-        banner: Banner,
+        notices: Notices,
         send: Callable[[str], None],
-        failed: Callable[[Exception], None],
         window: QWidget,
     ) -> None:
-        self._jobs, self._banner, self._window = jobs, banner, window
+        self._jobs, self._notices, self._window = jobs, notices, window
         self.pbxs = PbxList(jobs)
-        self.certificate = TrustAtHome(jobs, banner, send, failed, window)
+        self.certificate = TrustAtHome(jobs, notices, send, window)
         self._help: HelpWindow | None = None
         self._fleet: FleetWindow | None = None
         self._sites: SitesExport | None = None
@@ -109,7 +108,7 @@ class LateParts:
     def export_sites(self, channels: "KeptChannels") -> None:
         """Ask where the PBXs of this computer go as a list of sites, and write it."""
         if self._sites is None:
-            self._sites = SitesExport(self._jobs, channels, self._banner, self._window)
+            self._sites = SitesExport(self._jobs, channels, self._notices, self._window)
         self._sites.ask()
 
     @property

@@ -103,6 +103,11 @@ class Notices(QObject):
         self._said["banner"] = text, None
 
     @_said_again("banner")
+    def tell(self, text: Callable[[], str], tone: Tone) -> None:
+        """Something was done; the text is put into words in the language that is spoken when it is said."""
+        self.banner.say(text(), tone)
+
+    @_said_again("banner")
     def tell_error(self, error: Exception) -> None:
         """Something failed."""
         self.banner.say(failure_text(error), Tone.ERROR)

@@ -18,9 +18,9 @@ from core.whole_file import NotWritten, write_whole
 from core.wording import NN_
 from ui.created.handover import file_name
 from ui.created.printed_sheet import pdf
-from ui.home.banner import Banner
+from ui.home.notices import Notices
 from ui.look.file_dialog import ask_for_folder
-from ui.look.texts import failure_text, plural, translated
+from ui.look.texts import plural, translated
 from ui.look.theme import Tone
 from ui.own_jobs import OwnJobs
 
@@ -36,9 +36,9 @@ class Sheets(QObject):
         pbx_name: what a PBX is called here, by its address.
     """
 
-    def __init__(self, jobs: "JobRunner", banner: Banner, pbx_name: Callable[[str], str], window: QWidget) -> None:
+    def __init__(self, jobs: "JobRunner", notices: Notices, pbx_name: Callable[[str], str], window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._banner, self._pbx_name, self._window = OwnJobs(jobs), banner, pbx_name, window
+        self._jobs, self._notices, self._pbx_name, self._window = OwnJobs(jobs), notices, pbx_name, window
         self._channels: KeptChannels | None = None
         self._left: list[ChannelRow] = []
         self._folder, self._written, self._by = Path(), 0, ""
@@ -65,7 +65,7 @@ class Sheets(QObject):
     def _next(self) -> None:
         if not self._left:
             text = NN_("1 sheet was saved.", "{count} sheets were saved.")
-            self._banner.say(plural(text, self._written), Tone.SUCCESS)
+            self._notices.tell(partial(plural, text, self._written), Tone.SUCCESS)
         elif self._channels is not None:
             row = self._left.pop(0)
             work = partial(self._channels.pbxs.lists_of, row.base_url)
@@ -96,7 +96,7 @@ class Sheets(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._left.clear()
-        self._banner.say(failure_text(error), Tone.ERROR)
+        self._notices.tell_error(error)
 
 
 def _write_pdf(html: str, title: str, path: Path, _stop: Stop) -> None:

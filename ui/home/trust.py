@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow
-from ui.home.banner import Banner
+from ui.home.notices import Notices
+from ui.look.theme import Tone
 from ui.own_jobs import OwnJobs
 from ui.reaching.certificate import CertificateQuestion, trust_and_send
 
@@ -21,20 +23,19 @@ class TrustAtHome(CertificateQuestion):
     """Asked once for all channels that wait for one PBX.
 
     Args:
-        send: sends what waits for the PBX at an address. failed: tells an error.
+        send: sends what waits for the PBX at an address.
     """
 
     def __init__(
         self,
         jobs: "JobRunner",
-        banner: Banner,
+        notices: Notices,
         send: Callable[[str], None],
-        failed: Callable[[Exception], None],
         parent: QWidget,
     ) -> None:
         super().__init__()
         self.setParent(parent)
-        self._jobs, self._banner, self._send, self._failed = OwnJobs(jobs), banner, send, failed
+        self._jobs, self._notices, self._send = OwnJobs(jobs), notices, send
         self._channels: KeptChannels | None = None
         self._row_url = ""
         self._waiting: list[tuple[ChannelRow, Unreachable, str]] = []
@@ -58,7 +59,7 @@ class TrustAtHome(CertificateQuestion):
             others = [each for each in self._waiting if each[0].base_url != row.base_url]
             self._waiting = others if row.base_url == self._row_url else [*others, (row, error, pbx)]
             return
-        self._banner.clear()
+        self._notices.banner.clear()
         self._row_url = row.base_url
         self.ask(error, "" if pbx == row.base_url else pbx, trust_and_send())
 
@@ -83,9 +84,13 @@ class TrustAtHome(CertificateQuestion):
         self._ask_next()
 
     def _not_trusted(self, error: Exception) -> None:
-        self._failed(error)
+        self._notices.tell_error(error)
         self._ask_next()
 
     def _leave_it(self) -> None:
-        self._banner.say(self.tr("Not connected. Nothing was sent."))
+        self._notices.tell(_not_connected, Tone.MUTED)
         self._ask_next()
+
+
+def _not_connected() -> str:
+    return QCoreApplication.translate("TrustAtHome", "Not connected. Nothing was sent.")

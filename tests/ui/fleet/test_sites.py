@@ -1,5 +1,7 @@
 """Many sites: those of this computer, with their tags, in a plan, at home, and in a list that is written."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -55,11 +57,14 @@ def test_the_pbxs_of_this_computer_are_written_as_a_list_without_secrets(laptop:
     laptop.channels.store.pbxs.tag(laptop.pbxs[0].base_url, ("hotels", "north"))
     said: list[str] = []
 
-    class Banner:
-        def say(self, text: str, _tone: Tone) -> None:
-            said.append(text)
+    class Notices:
+        def tell(self, text: Callable[[], str], _tone: Tone) -> None:
+            said.append(text())
 
-    export = SitesExport(laptop.jobs, laptop.channels, Banner(), laptop.window)
+        def tell_error(self, error: Exception) -> None:
+            raise error
+
+    export = SitesExport(laptop.jobs, laptop.channels, Notices(), laptop.window)
     target = laptop.folder / "list.json"
     export.write(str(target))
     laptop.until(lambda: bool(said))

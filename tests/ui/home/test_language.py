@@ -299,8 +299,8 @@ def test_a_wizard_that_was_asked_something_is_not_made_anew_under_the_hands_that
     assert speaking.wizard is not wizard
 
 
-def test_the_help_and_a_pbx_are_found_in_another_language_and_what_was_closed_is_not(
-    speaking: Application, qtbot: QtBot
+def test_the_help_a_pbx_and_what_became_of_a_file_are_found_in_another_language_and_what_was_closed_is_not(
+    speaking: Application, tmp_path: Path, qtbot: QtBot
 ) -> None:
     store = store_of(speaking, qtbot)
     for number in range(2):
@@ -312,9 +312,12 @@ def test_the_help_and_a_pbx_are_found_in_another_language_and_what_was_closed_is
     before.board.pbxs.table.selectRow(1)
     before.board.acts.add(Renamed("https://192.0.2.1", "", lambda: "renamed"))
     before.board.toast.dismiss()
+    before.board.files.write_history((), {}, str(tmp_path / "history.csv"))
+    qtbot.waitUntil(lambda: banner(before) == "The history was written.", timeout=PATIENCE_MS)
     speaking.language.choose("de")
     after = home_of(speaking).board
     assert home_of(speaking) is not before
     assert after._late.helps
     assert after.pbxs.table.currentIndex().row() == 1
     assert (len(after.acts.done), after.toast.isHidden()) == (1, True)
+    assert banner(home_of(speaking)) == "Der Verlauf wurde geschrieben."
