@@ -57,13 +57,13 @@ class ChannelActs(QObject):
     """Opens their windows over the one that it is given; what was chosen when an act was asked for is what it is for.
 
     Signals:
-        told: what there is to say, and how; "" once there is no more.
+        told: what says it, in the language that is spoken then, and how; it says "" once there is no more.
         read_asked: the PBX is no longer as it was read.
         added: a channel came into the list of this computer, as an act that can be undone.
         changed_here: the list of this computer is another one. only_here: why keys are kept for this run only.
     """
 
-    told = Signal(str, Tone)
+    told = Signal(object, Tone)
     read_asked = Signal()
     added = Signal(str, object)
     changed_here = Signal()
@@ -125,8 +125,8 @@ class ChannelActs(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a channel is being added to the list of this computer."""
-        return bool(self._adopting)
+        """Whether a channel is being added to the list of this computer, or read to be opened."""
+        return bool(self._adopting) or self._opening is not None
 
     def adopt(self, *_: object) -> None:
         """Add it to the list of this computer, without its keys."""
@@ -180,11 +180,11 @@ class ChannelActs(QObject):
         self._jobs.drop(self._opening)
         self._opened_for = asked
         self._opening = self._jobs.run(work, partial(self._was_opened, then), self._not_opened)
-        self.told.emit(self.tr("Reading the channel…"), Tone.MUTED)
+        self.told.emit(_reading, Tone.MUTED)
 
     def _was_opened(self, then: "Callable[[T], None]", seen: T) -> None:
         self._opening = None
-        self.told.emit("", Tone.MUTED)
+        self.told.emit(_nothing, Tone.MUTED)
         then(seen)
 
     def _not_opened(self, error: Exception) -> None:
@@ -212,10 +212,7 @@ class ChannelActs(QObject):
 
     def _show_compare(self, chosen: ChosenPbx, seen: "OnPbx") -> None:
         if seen.own is None:
-            text = self.tr(
-                "The channel with this ID in your list is a different one: its webhook URL is not the same."
-            )
-            self.told.emit(text, Tone.WARNING)
+            self.told.emit(_is_another, Tone.WARNING)
             return
         dialog = CompareDialog(self._jobs, chosen.channels, seen, chosen.name, self._over.window())
         dialog.changed.connect(self.read_asked)
@@ -224,7 +221,7 @@ class ChannelActs(QObject):
 
     def _show_copy(self, chosen: ChosenPbx, seen: "OnPbx") -> None:
         if not chosen.others:
-            self.told.emit(self.tr("This computer knows no other PBX yet. Add one first."), Tone.WARNING)
+            self.told.emit(_no_other_pbx, Tone.WARNING)
             return
         dialog = CopyDialog(self._jobs, chosen.channels, seen, chosen.others, self._over.window())
         dialog.copied.connect(self._was_copied)
@@ -240,13 +237,12 @@ class ChannelActs(QObject):
     # What became of it
 
     def _was_copied(self, draft_id: str, text: "Callable[[], str]") -> None:
-        self.told.emit(text(), Tone.SUCCESS)
+        self.told.emit(text, Tone.SUCCESS)
         self.added.emit(draft_id, text)
 
     def _was_deleted(self, pbx: str, name: str) -> None:
-        text = self.tr("“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again.")
         self.read_asked.emit()
-        self.told.emit(text.format(name=name, pbx=pbx), Tone.SUCCESS)
+        self.told.emit(partial(_deleted, name, pbx), Tone.SUCCESS)
         self.changed_here.emit()
 
     def _not_adopted(self, which: tuple[str, int], error: Exception) -> None:
@@ -256,11 +252,36 @@ class ChannelActs(QObject):
     def _adopted(self, which: tuple[str, int], name: str, draft_id: str) -> None:
         self._adopting.discard(which)
         text = partial(_in_list, name)
-        self.told.emit(text(), Tone.SUCCESS)
+        self.told.emit(text, Tone.SUCCESS)
         self.added.emit(draft_id, text)
 
     def _tell_error(self, error: Exception) -> None:
-        self.told.emit(failure_text(error), Tone.ERROR)
+        self.told.emit(partial(failure_text, error), Tone.ERROR)
+
+
+def _nothing() -> str:
+    return ""
+
+
+def _reading() -> str:
+    return QCoreApplication.translate("ChannelActs", "Reading the channel…")
+
+
+def _is_another() -> str:
+    return QCoreApplication.translate(
+        "ChannelActs", "The channel with this ID in your list is a different one: its webhook URL is not the same."
+    )
+
+
+def _no_other_pbx() -> str:
+    return QCoreApplication.translate("ChannelActs", "This computer knows no other PBX yet. Add one first.")
+
+
+def _deleted(name: str, pbx: str) -> str:
+    text = QCoreApplication.translate(
+        "ChannelActs", "“{name}” was deleted from {pbx}. It is kept here as a draft, so you can create it again."
+    )
+    return text.format(name=name, pbx=pbx)
 
 
 def _in_list(name: str) -> str:

@@ -1,12 +1,12 @@
 """Home, "On the PBX": the channels of a PBX as it has them, whoever made them, and what can be done with them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,6 +48,7 @@ from ui.on_pbx.table import PbxChannelsTable
 from ui.on_pbx.table_column import TableColumn
 from ui.on_pbx.time_range import TimeRangeChips
 from ui.on_pbx.words import RANGES, RANGES_IN_TEXT, SHOWN, clock_text
+from ui.own_jobs import OwnJobs
 from ui.reaching import failures
 
 if TYPE_CHECKING:
@@ -63,11 +64,13 @@ _TITLE, _LOW_TITLE = 8, 3
 @dataclass(frozen=True, slots=True)
 class LeftOnPbx:
     """Attributes:
-    reading: with what was read. settled: what became of earlier changes, as it is told. area: what is scrolled.
+    reading: with what was read. settled: what became of earlier changes, as it is told. told: what says anything else
+        that is told, and how. area: what is scrolled.
     """
 
     reading: SiteReading
     settled: "tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None"
+    told: "tuple[Callable[[], str], Tone] | None"
     area: ScrolledByKeys
 
 
@@ -92,12 +95,14 @@ class OnPbxPage(QWidget):
         super().__init__()
         self.setObjectName("on_pbx")
         self._jobs = jobs
+        self._writing = OwnJobs(jobs)
         self._channels: PbxChannels | None = None
         self._pbxs: Sequence[KnownPbx] = ()
         self._rows: Sequence[ChannelRow] = ()
         self._answering: set[str] = set()
         self._found_out = ""
         self._settled: tuple[str, Sequence[ChangeResult | DeleteResult | FoundOut]] | None = None
+        self._told: tuple[Callable[[], str], Tone] | None = None
         self._is_low = False
         self._reading = self._make_reading()
         self.model = PbxChannelsModel()
@@ -249,13 +254,13 @@ class OnPbxPage(QWidget):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether something is that is told once, or adds to the list of this computer."""
-        return self._reading.is_settling or self.acts.is_under_way
+        """Whether something is that is told once, that opens a window, or adds to the list of this computer."""
+        return self._reading.is_settling or self.acts.is_under_way or self._writing.are_under_way
 
     @property
     def left_off(self) -> "LeftOnPbx":
         """What another page goes on with, beside what the parts hold."""
-        return LeftOnPbx(self._reading, self._settled, self._column)
+        return LeftOnPbx(self._reading, self._settled, self._told, self._column)
 
     def take_over(self, before: "OnPbxPage") -> None:
         """Go on with the PBX and the channel of another page; what it has read is shown until it is read anew."""
@@ -268,6 +273,8 @@ class OnPbxPage(QWidget):
         self.table.take_over(before.table)
         if left.settled is not None:
             self._tell_settled(*left.settled)
+        if left.told is not None:
+            self._tell(*left.told)
         stay_scrolled(self._column, left.area)
 
     def show_known(self, pbxs: Sequence[KnownPbx], rows: Sequence[ChannelRow], answering: Collection[str]) -> None:
@@ -334,12 +341,13 @@ class OnPbxPage(QWidget):
     def refresh(self, *_: object) -> None:
         """Read the PBX that is chosen anew."""
         if self._channels is not None and self.sites.address:
+            self._told = None
             self._note.setText(self._found_out)
             self._cure.hide()
             self._reading.refresh()
 
     def _turn_to(self, address: str) -> None:
-        self._found_out, self._settled = "", None
+        self._found_out, self._settled, self._told = "", None, None
         self._seeking.turned_to(address)
         self._show_other()
         self.refresh()
@@ -369,14 +377,15 @@ class OnPbxPage(QWidget):
                 told.append(translated(outcome.what, {**outcome.values, "pbx": self._name_of(address)}))
             if isinstance(outcome, Changed | Deleted) and outcome.unkept is not None:
                 told.append(failure_text(outcome.unkept))
-        self._tell(" ".join(told), Tone.WARNING)
-        self._settled = address, settled
+        self._say(" ".join(told), Tone.WARNING)
+        self._settled, self._told = (address, settled), None
         self._found_out = self._note.text()  # to read the list anew does not take it away
         self.changed_here.emit()
 
     def _not_settled(self, address: str, error: Exception) -> None:
         if address == self.sites.address:
-            self._tell(failure_text(error, self._name_of(address)), Tone.WARNING)
+            self._tell(partial(failure_text, error, self._name_of(address)), Tone.WARNING)
+            self._told = None  # another page reads it anew
 
     def _not_read(self, address: str, error: Exception) -> None:
         self._seeking.was_not_read(address)
@@ -521,17 +530,24 @@ class OnPbxPage(QWidget):
         """Write the channels that are shown as CSV."""
         if self._channels is not None:
             work = partial(self._channels.write_pbx_list, tuple(self.model.shown), Path(target))
-            self._jobs.run(work, self._exported, self._tell_error)
+            self._writing.run(work, self._exported, self._tell_error)
 
     def _exported(self, _nothing: None) -> None:
-        self._tell(self.tr("The list was written."), Tone.SUCCESS)
+        self._tell(_list_written, Tone.SUCCESS)
 
     def _tell_error(self, error: Exception) -> None:
-        self._tell(failure_text(error), Tone.ERROR)
+        self._tell(partial(failure_text, error), Tone.ERROR)
 
-    def _tell(self, text: str, tone: Tone) -> None:
-        self._found_out, self._settled = "", None
+    def _tell(self, says: Callable[[], str], tone: Tone) -> None:
+        self._found_out, self._settled, self._told = "", None, (says, tone)
+        self._say(says(), tone)
+
+    def _say(self, text: str, tone: Tone) -> None:
         self._note.set_tone(tone)
         self._note.setText(text)
         self._note.setVisible(bool(text))
         say(self._note, text, urgent=tone is Tone.ERROR)
+
+
+def _list_written() -> str:
+    return QCoreApplication.translate("OnPbxPage", "The list was written.")

@@ -1,8 +1,9 @@
 """Looks for a channel by its name, at a PBX that may not be listed here yet, or not be read."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import plain
 from core.store.standing import form_of
@@ -21,10 +22,11 @@ class Seeking(QObject):
         name_of: how the PBX of an address is called.
 
     Signals:
-        told: what there is to say, and how. refresh_asked: what was read before may lack it by now.
+        told: what says it, in the language that is spoken then, and how.
+        refresh_asked: what was read before may lack it by now.
     """
 
-    told = Signal(str, object)
+    told = Signal(object, Tone)
     refresh_asked = Signal()
 
     def __init__(
@@ -70,11 +72,8 @@ class Seeking(QObject):
     def say_if_not_listed(self) -> None:
         """All PBXs that are known here are listed: where the one that is sought is not among them, say so."""
         if self._sought is not None and not self._is_at(self._sites.address):
-            told = self.tr(
-                "“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs."
-            )
             address, name = self._sought
-            self.told.emit(told.format(name=plain(name, SHOWN), pbx=self._name_of(address)), Tone.WARNING)
+            self.told.emit(partial(_pbx_not_known, plain(name, SHOWN), self._name_of(address)), Tone.WARNING)
 
     def _is_at(self, address: str) -> bool:
         return self._sought is not None and form_of(self._sought[0]) == form_of(address)
@@ -89,10 +88,26 @@ class Seeking(QObject):
             self._table.setFocus()
         elif is_new:
             self._sought = None
-            told = self.tr("“{name}” is not among the channels that {pbx} lists.")
-            if fitting:
-                told = self.tr("{pbx} has more than one channel named “{name}”. Find the right one by its number.")
-            at = self._name_of(self._sites.address)
-            self.told.emit(told.format(name=plain(name, SHOWN), pbx=at), Tone.WARNING)
+            says, at = _several if fitting else _none, self._name_of(self._sites.address)
+            self.told.emit(partial(says, plain(name, SHOWN), at), Tone.WARNING)
         elif not self._reading.is_under_way:
             self.refresh_asked.emit()
+
+
+def _pbx_not_known(name: str, pbx: str) -> str:
+    text = QCoreApplication.translate(
+        "Seeking", "“{name}” cannot be shown: its PBX, {pbx}, is not known on this computer. Add it under PBXs."
+    )
+    return text.format(name=name, pbx=pbx)
+
+
+def _none(name: str, pbx: str) -> str:
+    text = QCoreApplication.translate("Seeking", "“{name}” is not among the channels that {pbx} lists.")
+    return text.format(name=name, pbx=pbx)
+
+
+def _several(name: str, pbx: str) -> str:
+    text = QCoreApplication.translate(
+        "Seeking", "{pbx} has more than one channel named “{name}”. Find the right one by its number."
+    )
+    return text.format(name=name, pbx=pbx)

@@ -92,7 +92,7 @@ def test_home_is_found_in_another_language_as_it_was_left(
 
 
 def test_the_channels_of_a_pbx_and_what_was_said_are_found_in_another_language(
-    speaking: Application, demo_pbx: ScriptedPbx, two_on_pbx: list[int], qtbot: QtBot
+    speaking: Application, demo_pbx: ScriptedPbx, two_on_pbx: list[int], tmp_path: Path, qtbot: QtBot
 ) -> None:
     store = store_of(speaking, qtbot)
     before = home_of(speaking)
@@ -113,6 +113,9 @@ def test_the_channels_of_a_pbx_and_what_was_said_are_found_in_another_language(
     chosen = page.table.selected()
     assert chosen is not None
     before.board.notices.tell_only_here(unavailable(Reason.LOCKED))
+    page.export_to(str(tmp_path / "list.csv"))
+    assert not before.may_be_replaced
+    qtbot.waitUntil(lambda: text(before, "pbx_note") == "The list was written.", timeout=PATIENCE_MS)
     speaking.language.choose("de")
     after = home_of(speaking)
     assert after is not before
@@ -123,6 +126,7 @@ def test_the_channels_of_a_pbx_and_what_was_said_are_found_in_another_language(
     assert left._reading.time_range == "last_7_days"
     assert left.table.selected() is not None
     assert left.table.selected() == chosen
+    assert text(after, "pbx_note") == "Die Liste wurde geschrieben."
     assert "bis Sie das Programm beenden" in after.board.notices.keyring_banner.label.text()
     qtbot.waitUntil(lambda: not left._reading.is_under_way, timeout=PATIENCE_MS)
 
