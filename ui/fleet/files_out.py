@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.fleet.desk import Desk, write_example, write_report
 from ui.fleet.model import PlanModel
 from ui.look.file_dialog import ask_where_to_save
+from ui.own_jobs import OwnJobs
 
 if TYPE_CHECKING:
     from ui.jobs import JobRunner
@@ -25,7 +26,12 @@ class FilesOut(QObject):
 
     def __init__(self, jobs: "JobRunner", desk: Desk, model: PlanModel, window: QWidget) -> None:
         super().__init__(window)
-        self._jobs, self._desk, self._model, self._window = jobs, desk, model, window
+        self._jobs, self._desk, self._model, self._window = OwnJobs(jobs), desk, model, window
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether one is being written."""
+        return self._jobs.are_under_way
 
     def ask_for_report(self) -> None:
         """Choose where the report goes."""

@@ -264,8 +264,9 @@ class FleetWindow(QMainWindow):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether something would be lost with the window: a run, a plan that is being read, a choice of files."""
-        return self.run.is_running or self.reading.is_under_way or is_asked_over(self)
+        """Whether something would be lost with the window: a run, what is read or written, a choice of files."""
+        parts = (self.reading, self.files)
+        return self.run.is_running or any(part.is_under_way for part in parts) or is_asked_over(self)
 
     def _not_opened(self, error: Exception) -> None:
         self._say_state(failure_text(error), Tone.ERROR)

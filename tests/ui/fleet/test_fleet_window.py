@@ -246,6 +246,7 @@ def test_the_report_tells_each_site_and_no_secret(laptop: Laptop) -> None:
     laptop.press()
     target = laptop.folder / "report.csv"
     laptop.window.files.write_report(str(target))
+    assert laptop.window.is_under_way, "another language waits for it"
     laptop.until(target.exists)
     text = target.read_text("utf-8-sig")
     assert text.splitlines()[0] == "site,channel,outcome,id,webhook_url,what"
