@@ -1662,32 +1662,8 @@
         <translation>Plan wird gelesen…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>Laufende Vorgänge werden zu Ende geführt; neue werden nicht begonnen.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Plan wird angewendet: {done} von {all}, noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Wird verglichen: {done} von {all}, noch etwa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Fertig um {when}: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Geprüft um {when}: {what}. Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Geprüft um {when}: nichts anzulegen oder zu ändern.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>{create} anlegen und {change} ändern</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>{create} anlegen</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>{change} ändern</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>Die Sprache wechselt, sobald abgeschlossen ist, was geöffnet ist oder gerade läuft.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>Die Sprache wurde nicht gewechselt: Was Sie im Assistenten eingegeben haben, konnte nicht gespeichert werden. Wählen Sie die Sprache noch einmal, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Ihre Kanäle konnten nicht gelesen werden. Es wurde nichts geändert.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Plan wird angewendet: {done} von {all}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Wird verglichen: {done} von {all}, noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>{create} anlegen und {change} ändern</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>{create} anlegen</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>{change} ändern</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Fertig um {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Geprüft um {when}: {what}. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Geprüft um {when}: nichts anzulegen oder zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -1662,32 +1662,8 @@
         <translation>Leyendo el plan…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>Lo que está en curso se termina; no se empieza nada más.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Aplicando el plan: {done} de {all}, quedan unos {seconds} s</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Comparando: {done} de {all}, quedan unos {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Terminado a las {when}: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Comprobado a las {when}: {what}. Aún no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Comprobado a las {when}: nada que crear ni cambiar.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>Crear {create} y cambiar {change}</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>Crear {create}</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>Cambiar {change}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>El idioma cambiará en cuanto termine lo que está abierto o en curso.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>El idioma no se cambió: lo que escribió en el asistente no se pudo guardar. Elija de nuevo el idioma cuando esté guardado.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>No se pudieron leer sus canales. No se cambió nada.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Aplicando el plan: {done} de {all}, quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Comparando: {done} de {all}, quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Crear {create} y cambiar {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Crear {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Cambiar {change}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Terminado a las {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Comprobado a las {when}: {what}. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Comprobado a las {when}: nada que crear ni cambiar.</translation>
     </message>
 </context>
 <context>

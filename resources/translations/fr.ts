@@ -1662,32 +1662,8 @@
         <translation>Lecture du plan…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Rien n&apos;a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>Les opérations en cours vont à leur terme&#x202f;; aucune autre n&apos;est lancée.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Application du plan&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Comparaison&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Terminé à {when}&#x202f;: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Vérifié à {when}&#x202f;: {what}. Rien n&apos;a encore été modifié.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Vérifié à {when}&#x202f;: rien à créer ni à modifier.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>Créer {create} et modifier {change}</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>Créer {create}</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>Modifier {change}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>La langue changera dès que ce qui est ouvert ou en cours sera terminé.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>La langue n&apos;a pas été changée&#x202f;: la saisie dans l&apos;assistant n&apos;a pas pu être enregistrée. Choisissez à nouveau la langue une fois la saisie enregistrée.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Vos canaux n&apos;ont pas pu être lus. Rien n&apos;a été modifié.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Application du plan&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Comparaison&#x202f;: {done} sur {all}, encore {seconds} s environ</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Créer {create} et modifier {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Créer {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Modifier {change}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Terminé à {when}&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Vérifié à {when}&#x202f;: {what}. Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Vérifié à {when}&#x202f;: rien à créer ni à modifier.</translation>
     </message>
 </context>
 <context>

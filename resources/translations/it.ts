@@ -1662,32 +1662,8 @@
         <translation>Lettura del piano…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Non è ancora stato inviato nulla.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>Ciò che è in corso viene concluso; non si inizia altro.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Applicazione del piano: {done} di {all}, ancora circa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Confronto: {done} di {all}, ancora circa {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Fatto alle {when}: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Verificato alle {when}: {what}. Non è ancora stato modificato nulla.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Verificato alle {when}: nulla da creare o modificare.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Verifica</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>Crea {create} e modifica {change}</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>Crea {create}</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>Modifica {change}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>La lingua cambierà non appena sarà terminato ciò che è aperto o in corso.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>La lingua non è stata cambiata: quanto digitato nella procedura guidata non si è potuto salvare. Scegliere di nuovo la lingua una volta salvato.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Non è stato possibile leggere i canali. Nulla è stato modificato.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Sede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Applicazione del piano: {done} di {all}, ancora circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Confronto: {done} di {all}, ancora circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Crea {create} e modifica {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Crea {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Modifica {change}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Fatto alle {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Verificato alle {when}: {what}. Non è ancora stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Verificato alle {when}: nulla da creare o modificare.</translation>
     </message>
 </context>
 <context>

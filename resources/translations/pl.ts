@@ -1662,32 +1662,8 @@
         <translation>Odczyt planu…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Nic jeszcze nie wysłano.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>To, co trwa, zostanie dokończone; nic więcej się nie rozpocznie.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Stosowanie planu: {done} z {all}, jeszcze około {seconds} s</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Porównywanie: {done} z {all}, jeszcze około {seconds} s</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Zakończono o {when}: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Sprawdzono o {when}: {what}. Nic jeszcze nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Sprawdzono o {when}: nic do utworzenia ani do zmiany.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Sprawdź</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>Utwórz {create} i zmień {change}</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>Utwórz {create}</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>Zmień {change}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>Język zmieni się, gdy tylko zakończy się to, co jest otwarte lub w toku.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>Język nie został zmieniony: nie udało się zapisać danych wpisanych w kreatorze. Wybierz język ponownie, gdy zostaną zapisane.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Nie udało się odczytać kanałów. Nic nie zmieniono.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Lokalizacja</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Stosowanie planu: {done} z {all}, jeszcze około {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Porównywanie: {done} z {all}, jeszcze około {seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nic jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Utwórz {create} i zmień {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Utwórz {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Zmień {change}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Zakończono o {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Sprawdzono o {when}: {what}. Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Sprawdzono o {when}: nic do utworzenia ani do zmiany.</translation>
     </message>
 </context>
 <context>

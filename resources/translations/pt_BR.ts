@@ -1662,32 +1662,8 @@
         <translation>Lendo o plano…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Nada foi enviado ainda.</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>O que está em andamento é concluído; nada mais é iniciado.</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>Aplicando o plano: {done} de {all}, cerca de {seconds} s restantes</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>Comparando: {done} de {all}, cerca de {seconds} s restantes</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>Concluído às {when}: {what}.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>Verificado às {when}: {what}. Nada foi alterado ainda.</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>Verificado às {when}: nada a criar nem a alterar.</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Verificar</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>Criar {create} e alterar {change}</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>Criar {create}</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>Alterar {change}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>O idioma mudará assim que terminar o que está aberto ou em andamento.</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>O idioma não foi alterado: o que foi digitado no assistente não pôde ser salvo. Escolha o idioma novamente assim que estiver salvo.</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>Não foi possível ler seus canais. Nada foi alterado.</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>Local</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>Aplicando o plano: {done} de {all}, cerca de {seconds} s restantes</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>Comparando: {done} de {all}, cerca de {seconds} s restantes</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>Criar {create} e alterar {change}</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>Criar {create}</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>Alterar {change}</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>Concluído às {when}: {what}.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>Verificado às {when}: {what}. Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>Verificado às {when}: nada a criar nem a alterar.</translation>
     </message>
 </context>
 <context>

@@ -1662,32 +1662,8 @@
         <translation>正在读取计划…</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>尚未发送任何内容。</translation>
-    </message>
-    <message>
         <source>What is under way is finished first; nothing new is started.</source>
         <translation>正在进行的操作会完成，不再开始新的操作。</translation>
-    </message>
-    <message>
-        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
-        <translation>正在应用计划：{done}/{all}，约剩 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Comparing: {done} of {all}, about {seconds} s left</source>
-        <translation>正在比较：{done}/{all}，约剩 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Done {when}: {what}.</source>
-        <translation>完成于 {when}：{what}。</translation>
-    </message>
-    <message>
-        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
-        <translation>检查于 {when}：{what}。尚未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Checked {when}: nothing to create or change.</source>
-        <translation>检查于 {when}：没有要创建或更改的内容。</translation>
     </message>
     <message>
         <source>S&amp;top after these</source>
@@ -1696,18 +1672,6 @@
     <message>
         <source>&amp;Check</source>
         <translation>检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Create {create} and change {change}</source>
-        <translation>创建 {create} 个，更改 {change} 个</translation>
-    </message>
-    <message>
-        <source>Create {create}</source>
-        <translation>创建 {create} 个</translation>
-    </message>
-    <message>
-        <source>Change {change}</source>
-        <translation>更改 {change} 个</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2824,6 +2788,10 @@
         <translation>打开或正在进行的内容结束后，语言就会切换。</translation>
     </message>
     <message>
+        <source>The language was not changed: what you typed in the wizard could not be saved. Choose the language again once it is saved.</source>
+        <translation>语言未切换：您在向导中输入的内容无法保存。保存之后，请重新选择语言。</translation>
+    </message>
+    <message>
         <source>Your channels could not be read. Nothing was changed.</source>
         <translation>无法读取您的渠道。未作任何更改。</translation>
     </message>
@@ -3730,6 +3698,45 @@
     <message>
         <source>Site</source>
         <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Applying the plan: {done} of {all}, about {seconds} s left</source>
+        <translation>正在应用计划：{done}/{all}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Comparing: {done} of {all}, about {seconds} s left</source>
+        <translation>正在比较：{done}/{all}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Create {create} and change {change}</source>
+        <translation>创建 {create} 个，更改 {change} 个</translation>
+    </message>
+    <message>
+        <source>Create {create}</source>
+        <translation>创建 {create} 个</translation>
+    </message>
+    <message>
+        <source>Change {change}</source>
+        <translation>更改 {change} 个</translation>
+    </message>
+    <message>
+        <source>Done {when}: {what}.</source>
+        <translation>完成于 {when}：{what}。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: {what}. Nothing has been changed yet.</source>
+        <translation>检查于 {when}：{what}。尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Checked {when}: nothing to create or change.</source>
+        <translation>检查于 {when}：没有要创建或更改的内容。</translation>
     </message>
 </context>
 <context>
