@@ -87,7 +87,15 @@ class Notices(QObject):
 
     def tell_other_language(self) -> None:
         """Another language was chosen, and is not spoken yet."""
-        self._say_here(self.tr("The language changes once what is open or under way is finished."), Tone.MUTED)
+        self._say_here(self._other_language(), Tone.MUTED)
+
+    def tell_no_other_language(self) -> None:
+        """The one that is spoken was chosen again meanwhile."""
+        if self.said_in("banner") == self._other_language():
+            self.banner.clear()
+
+    def _other_language(self) -> str:
+        return self.tr("The language changes once what is open or under way is finished.")
 
     def tell_same_language(self) -> None:
         """Another language was chosen, and is not spoken: the wizard did not close for it."""

@@ -63,8 +63,13 @@ class LanguageChange(QObject):
     def choose(self, language: str) -> None:
         """Speak this language, "" for the platform's."""
         self._choices.prefer(language=language)
-        if not self._change_windows() and self._windows.home is not None:
-            self._windows.home.board.notices.tell_other_language()
+        home = self._windows.home
+        if self.looks_again.isActive() and language == self._spoken:
+            self.looks_again.stop()
+            if home is not None:
+                home.board.notices.tell_no_other_language()
+        elif not self._change_windows() and home is not None:
+            home.board.notices.tell_other_language()
 
     def _look_again(self) -> None:
         """Change the windows, unless somebody is in the wizard: another one would come under hands that type."""

@@ -145,6 +145,10 @@ def test_windows_with_something_open_change_their_language_once_it_is_finished_a
     speaking.language.choose("de")
     assert home_of(speaking) is before
     assert banner(before)
+    speaking.language.choose("")
+    assert not banner(before), "it is the one that is spoken"
+    assert not speaking.language.looks_again.isActive()
+    speaking.language.choose("de")
     dialog.reject()
     qtbot.waitUntil(lambda: home_of(speaking) is not before, timeout=PATIENCE_MS)
     after = home_of(speaking)
