@@ -1,10 +1,10 @@
 """The customers' PBXs: add, rename, test, forget."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QInputDialog,
@@ -18,6 +18,7 @@ from core.errors import plain
 from core.store.rows import KnownPbx
 from core.store.tags import tags_in, tags_text
 from ui.gone import let_go, let_go_when_finished
+from ui.home import pbx_sentences
 from ui.home.columns import SharedWidth
 from ui.home.pbx_dialog import PbxDialog
 from ui.home.undo import Renamed, Retagged
@@ -27,7 +28,7 @@ from ui.look.icons import give_icon
 from ui.look.plain_table import Cell, PlainTable
 from ui.look.scroll_place import stay_scrolled
 from ui.look.scrolled import Scrolled
-from ui.look.texts import failure_text, listed
+from ui.look.texts import failure_text
 from ui.look.theme import GRID, Tone
 from ui.look.tokens import SPACES
 from ui.look.tooltips import tooltip_text
@@ -74,6 +75,7 @@ class PbxList(QWidget):
         self._asked_for: KnownPbx | None = None
         self._tested = ""
         self._why: Exception | None = None
+        self._told: tuple[Callable[[], str], Tone] | None = None
         # In a low window both are scrolled: a fingerprint that is cut cannot be compared.
         self._area = Scrolled(SPACES[2])
         self._area.setAccessibleName(self.tr("PBXs"))
@@ -159,7 +161,7 @@ class PbxList(QWidget):
         return self._jobs.are_under_way
 
     def take_over(self, before: "PbxList") -> None:
-        """Have the PBX selected that another list has, and what is asked about one."""
+        """Have the PBX selected that another list has, and what is told, or asked about one."""
         place = before.table.currentIndex().row()
         if 0 <= place < len(self._pbxs):
             self.table.selectRow(place)
@@ -168,6 +170,13 @@ class PbxList(QWidget):
             pbx, why = before.not_reached
             self._tested = pbx.base_url
             self._not_reached(pbx, why)
+        elif before.told is not None:
+            self._say(*before.told)
+
+    @property
+    def told(self) -> tuple[Callable[[], str], Tone] | None:
+        """What says the sentence that is told, and how; None for none."""
+        return self._told
 
     @property
     def not_reached(self) -> tuple[KnownPbx, Exception] | None:
@@ -206,7 +215,7 @@ class PbxList(QWidget):
         )
         if agreed and name.strip() != chosen.name:
             self.rename(chosen.base_url, name.strip())
-            text = partial(_renamed, chosen.name or chosen.base_url, name.strip() or chosen.base_url)
+            text = partial(pbx_sentences.renamed, chosen.name or chosen.base_url, name.strip() or chosen.base_url)
             self.renamed.emit(Renamed(chosen.base_url, chosen.name, text))
 
     def rename(self, base_url: str, name: str) -> None:
@@ -226,7 +235,7 @@ class PbxList(QWidget):
         )
         if agreed and tags_in(text) != chosen.tags:
             self.tag(chosen.base_url, tags_in(text))
-            told = partial(_retagged, chosen.name or chosen.base_url)
+            told = partial(pbx_sentences.retagged, chosen.name or chosen.base_url)
             self.retagged.emit(Retagged(chosen.base_url, chosen.tags, told))
 
     def tag(self, base_url: str, tags: Sequence[str]) -> None:
@@ -271,22 +280,20 @@ class PbxList(QWidget):
             return
         self._tested = pbx.base_url
         self._channels.connection.pressed(pbx.base_url)
-        self._say(self.tr("Connecting to {pbx}…").format(pbx=plain(pbx.name or pbx.base_url, SHOWN)))
-        self._why = None
+        self._say(partial(pbx_sentences.connecting, pbx.name or pbx.base_url))
         work = partial(self._channels.pbxs.test, pbx)
         self._jobs.run(work, partial(self._reached, pbx), partial(self._not_reached, pbx))
 
     def _reached(self, pbx: KnownPbx, name: str) -> None:
-        called = plain(pbx.name or name or pbx.base_url, SHOWN)
         if pbx.base_url == self._tested:
-            self._say(self.tr("Connected to {name}.").format(name=called), Tone.SUCCESS)
+            self._say(partial(pbx_sentences.connected, pbx.name or name or pbx.base_url), Tone.SUCCESS)
         self.changed.emit()
         self.reached.emit(pbx.base_url)
 
     def _not_reached(self, pbx: KnownPbx, error: Exception) -> None:
         if pbx.base_url != self._tested:
             return  # another one is tested: its question does not become that of this one under the hand
-        self._asked_for, self._why = pbx, error
+        self._asked_for, self._why, self._told = pbx, error, None
         self._outcome.show_failure(error, pbx.name)
         if self._outcome.asks:
             QTimer.singleShot(0, self._area, self._lead_to_question)  # once it has its place
@@ -314,47 +321,29 @@ class PbxList(QWidget):
         self._reach(pbx)
 
     def _added(self, added: "Added") -> None:
-        told = []
-        if added.replaced:
-            text = self.tr("This PBX was already in the list; its Client ID {before} was replaced.")
-            told.append(text.format(before=plain(added.replaced, SHOWN)))
-        elif added.kept:
-            told.append(self.tr("This PBX was already in the list; its login was kept."))
-        elif added.known:
-            told.append(self.tr("This PBX was already in the list; its login was replaced."))
-        if added.deleted:
-            text = self.tr("The Client Secret of the previous Client ID ({ids}) was deleted from the keyring.")
-            told.append(text.format(ids=plain(listed(added.deleted), SHOWN)))
-        if added.only_here is not None:
-            told.insert(0, failure_text(added.only_here))
-            told.append(self.tr("The Client Secret is kept only until you quit."))
-        self._say(" ".join(told), Tone.WARNING if added.only_here is not None else Tone.MUTED)
+        self._say(
+            partial(pbx_sentences.what_was_added, added), Tone.WARNING if added.only_here is not None else Tone.MUTED
+        )
         self.changed.emit()
 
     def _forgotten(self, left: "Sequence[StillThere]") -> None:
-        self._say("")
+        self._say_nothing()
         if left:
-            text = self.tr("Its Client Secret is still in the keyring and will be deleted as soon as possible.")
-            self._say(f"{failure_text(left[0].why)} {text}", Tone.WARNING)
+            self._say(partial(pbx_sentences.still_there, left[0].why), Tone.WARNING)
         self.changed.emit()
 
     def _done(self, _nothing: None) -> None:
-        self._say("")
+        self._say_nothing()
         self.changed.emit()
 
-    def _say(self, text: str, tone: Tone = Tone.MUTED) -> None:
-        self._why = None
-        self._outcome.say(text, tone)
+    def _say_nothing(self) -> None:
+        self._why = self._told = None
+        self._outcome.say("")
+
+    def _say(self, says: Callable[[], str], tone: Tone = Tone.MUTED) -> None:
+        """It is said anew in another language."""
+        self._why, self._told = None, (says, tone)
+        self._outcome.say(says(), tone)
 
     def _tell_error(self, error: Exception) -> None:
-        self._say(failure_text(error), Tone.ERROR)
-
-
-def _renamed(before: str, name: str) -> str:
-    text = QCoreApplication.translate("PbxList", "“{before}” is now called “{name}”.")
-    return text.format(before=plain(before, SHOWN), name=plain(name, SHOWN))
-
-
-def _retagged(name: str) -> str:
-    text = QCoreApplication.translate("PbxList", "The tags of “{name}” were changed.")
-    return text.format(name=plain(name, SHOWN))
+        self._say(partial(failure_text, error), Tone.ERROR)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
 from core.desk.channels import KeptChannels
+from core.desk.pbxs import Added
 from core.errors import Reason
 from core.pbx.login import PbxLogin
 from core.program.paths import Paths
@@ -30,6 +31,7 @@ from ui.home.duplicate import DuplicateDialog
 from ui.home.pages import ON_PBX
 from ui.home.undo import Renamed
 from ui.home.window import HomeWindow
+from ui.look.signed_label import SignedLabel
 
 
 @pytest.fixture
@@ -320,6 +322,7 @@ def test_the_help_a_pbx_and_what_became_of_a_file_are_found_in_another_language_
     before.board.pbxs.table.selectRow(1)
     before.board.acts.add(Renamed("https://192.0.2.1", "", lambda: "renamed"))
     before.board.toast.dismiss()
+    before.board.pbxs._added(Added(True, kept=True))
     before.board.files.write_history((), {}, str(tmp_path / "history.csv"))
     qtbot.waitUntil(lambda: banner(before) == "The history was written.", timeout=PATIENCE_MS)
     speaking.language.choose("de")
@@ -327,5 +330,8 @@ def test_the_help_a_pbx_and_what_became_of_a_file_are_found_in_another_language_
     assert home_of(speaking) is not before
     assert after._late.helps
     assert after.pbxs.table.currentIndex().row() == 1
+    said = home_of(speaking).findChild(SignedLabel, "pbx_status")
+    assert said is not None
+    assert said.text().startswith("Diese Telefonanlage stand schon in der Liste")
     assert (len(after.acts.done), after.toast.isHidden()) == (1, True)
     assert banner(home_of(speaking)) == "Der Verlauf wurde geschrieben."
