@@ -24,7 +24,7 @@ from core.desk.channels import Copied, KeptChannels
 from core.desk.here import is_the_one, label_of
 from core.desk.live_chats import PbxLiveChats
 from core.desk.queues import PbxQueues
-from core.errors import AppError
+from core.errors import AppError, without_frames
 from core.files.pbx_list import pbx_list_csv
 from core.on_pbx.comparison import differences
 from core.on_pbx.merging import with_lines_of
@@ -313,7 +313,7 @@ def _why_not(keep: Callable[[], AppError | None]) -> AppError | None:
     try:
         return keep()
     except AppError as error:
-        return error
+        return without_frames(error)
 
 
 def _typed_keys(meant: ChannelDraft, seen: OnPbx) -> dict[str, str]:

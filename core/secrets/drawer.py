@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from core.errors import AppError, Reason, VaultUnavailable
+from core.errors import AppError, Reason, VaultUnavailable, without_frames
 from core.secrets.entries import (
     LOGIN_SECRET,
     NO_LABEL,
@@ -173,7 +173,7 @@ class Drawer:
                     return self._overtaken(act.entry, secret)
                 self._vault.set(*names(act.entry), secret)
         except AppError as error:
-            return self._kept_for_this_run(act, noted, ThisRunOnly(secret, error))
+            return self._kept_for_this_run(act, noted, ThisRunOnly(secret, without_frames(error)))
         self._settle(replace(noted, stand=Stand.KEPT))
         self._forget(act)
         self.trouble = None

@@ -45,6 +45,7 @@ from core.store.rows import KeptDraft
 from core.store.secret_index import SecretIndex
 from tests.core.secrets.test_vault import Entries
 from tests.keyring_names import draft_service, pbx_service
+from tests.reached import texts_held_by
 
 KEY = of_draft("id", "api_key")
 SEAL = ("MessageChannelWizard/seal", "seal")
@@ -286,7 +287,9 @@ def test_s3_the_client_secret_of_an_address_in_no_list_goes_by_a_person_s_act_al
 def test_where_the_index_cannot_be_written_nothing_gets_into_the_keyring(tmp_path: Path, entries: Entries) -> None:
     (tmp_path / "file").write_text("")
     drawer = Drawer(OsVault(entries), SecretIndex(Store(tmp_path / "file" / "channels.sqlite").database))
-    assert isinstance(drawer.keep(KEY, "secret"), ThisRunOnly)
+    kept = drawer.keep(KEY, "secret")
+    assert isinstance(kept, ThisRunOnly)
+    assert "secret" not in texts_held_by(kept.why), "it is told for longer than the secret is kept"
     assert set(entries.kept) <= {SEAL}
 
 
