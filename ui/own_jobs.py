@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from core.stop import Stop
@@ -15,14 +16,14 @@ class OwnJobs:
 
     def __init__(self, jobs: "JobRunner") -> None:
         self._jobs = jobs
-        self._begun: list[Job] = []
+        self._begun: WeakSet[Job] = WeakSet()  # what they have brought is not held
 
     def run(
         self, work: "Callable[[Stop], T]", on_success: Callable[[T], None], on_error: Callable[[Exception], None]
     ) -> "Job":
         """As of `JobRunner.run`."""
         job = self._jobs.run(work, on_success, on_error)
-        self._begun = [*filter(self._jobs.is_waiting, self._begun), job]
+        self._begun.add(job)
         return job
 
     @property

@@ -19,6 +19,7 @@ from core.giving_way import is_turning
 from core.stop import Stop
 from tests.reached import texts_held_by
 from ui.jobs import GarbageOnGuiThread, JobRunner
+from ui.own_jobs import OwnJobs
 
 
 class ByHand:
@@ -334,3 +335,20 @@ def test_what_came_with_modules_is_looked_through_once_and_what_comes_later_as_e
     garbage._collect()
     assert gc.get_freeze_count() <= before
     assert len(made) == len(loaded)
+
+
+def test_what_a_part_has_begun_is_under_way_until_it_is_brought_or_dropped_and_is_not_held_then(
+    qtbot: QtBot,
+) -> None:
+    by_hand, listener = ByHand(), Listener()
+    runner = JobRunner(by_hand)
+    own = OwnJobs(runner)
+    runner.run(lambda _stop: "another's", listener.success, listener.error)
+    assert not own.are_under_way
+    begun = weakref.ref(own.run(lambda _stop: "own", listener.success, listener.error))
+    runner.drop(own.run(lambda _stop: "dropped", listener.success, listener.error))
+    by_hand.drain()
+    assert own.are_under_way, "it has ended, and is not brought yet"
+    qtbot.waitUntil(lambda: listener.told == ["another's", "own"])
+    assert not own.are_under_way
+    assert begun() is None
