@@ -8,6 +8,10 @@ from core.pbx.errors import Unreachable
 from core.pbx.login import PbxLogin
 from core.wording import N_
 
+_NO_ADDRESS = N_(
+    "“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class TypedLogin:
@@ -47,7 +51,7 @@ class TypedLogin:
             try:
                 parse_address(login.base_url)
             except Unreachable as error:
-                found.append(Problem("base_url", f"{error.what} {error.remedy}", error.values))
+                found.append(Problem("base_url", _NO_ADDRESS, error.values))
         if not login.client_id:
             found.append(Problem("client_id", N_("Copy the Client ID from the PBX portal, Integrations > API.")))
         if not login.client_secret:
