@@ -49,6 +49,18 @@ def NN_(one: str, many: str) -> str:  # noqa: N802 - as above
     return one + BETWEEN + many
 
 
+def one_text(*sentences: str) -> str:
+    """Sentences one after another, in whatever language they are; those that say nothing are left out."""
+    told = ""
+    for sentence in (each.strip() for each in sentences):
+        blank = " " if told and sentence and told[-1] not in FULL_WIDTH else ""
+        told += blank + sentence
+    return told
+
+
+FULL_WIDTH = "。！？；：，、）"
+"""The signs of Chinese that have the blank behind them inside."""
+
 BETWEEN_NAMES = N_(", ")
 """Parts the names of a list."""
 

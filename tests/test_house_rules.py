@@ -10,6 +10,7 @@ from tests.house.source import Module, Rule, modules, plant
 from tests.house.threads import threads
 from tests.house.trust import unverified
 from tests.house.windows import (
+    blanks_between_sentences,
     clicked_scroll_areas,
     dialogs_left_to_qt,
     file_dialogs,
@@ -94,6 +95,17 @@ RULES = {
     ),
     "quotation marks are those of the person's language (`quoted` in ui/look/texts.py)": Rule(
         marks_of_english, plant("ui/home/x.py", 'f"{provider}: “{reason}”"')
+    ),
+    "sentences are put together by one owner, for Chinese has no blank between them (`one_text`)": Rule(
+        blanks_between_sentences,
+        plant(
+            "ui/home/x.py",
+            'failure_text(why) + " " + kept',
+            'f"{told} {kept}"',
+            'f" {kept}"',
+            '" ".join(told)',
+            'text += " " + kept',
+        ),
     ),
     "what scrolls takes the focus by Tab, or not at all": Rule(
         clicked_scroll_areas, plant("ui/home/x.py", "area = QScrollArea()", "class Page(QScrollArea): pass")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from core.wording import N_
+from core.wording import N_, one_text
 
 UNSURE = N_("Labels in the portal may differ.")
 """What is said behind every note whose labels no public page confirms, so that nobody searches a menu in vain."""
@@ -74,7 +74,7 @@ def advice(text: str) -> PortalNote:
 def told(note: PortalNote, say: Say, values: Mapping[str, object] | None = None) -> str:
     """The note in full: what is to be done, and that labels may differ where that is so."""
     text = say(note.text, values or {})
-    return text if note.certain else f"{text} {say(UNSURE, {})}"
+    return text if note.certain else one_text(text, say(UNSURE, {}))
 
 
 def values_of(webhook_url: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from core.errors import Problem
-from core.wording import BETWEEN, NN_, Quoted, form_of, worded
+from core.wording import BETWEEN, NN_, Quoted, form_of, one_text, worded
 
 LINES = NN_("1 line copied.", "{count} lines copied.")
 
@@ -31,3 +31,9 @@ def test_words_in_quotation_marks_are_copied_in_one_pair_of_them() -> None:
 def test_a_template_is_a_text_that_can_be_kept_and_read_again() -> None:
     assert worded("".join(list(LINES)), {"count": 1}) == "1 line copied."
     assert LINES.count(BETWEEN) == 1
+
+
+def test_sentences_stand_one_after_another_with_a_blank_but_behind_a_sign_that_has_it_inside() -> None:
+    assert one_text("Not sent.", "", " Try again. ") == "Not sent. Try again."
+    assert one_text("未发送。", "", "请重试。", "“Busy.”", "Look.") == "未发送。请重试。“Busy.” Look."
+    assert one_text("", "") == ""

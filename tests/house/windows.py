@@ -22,6 +22,54 @@ def marks_of_english(module: Module) -> Iterator[str]:
                 yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
+NO_SENTENCES = frozenset({
+    "f\"{file_stem(channel, 60) or 'channel'} {channel_id}.pdf\"",
+    "f\"{row.name} {(site.base_url if site is not None else '')}\"",
+    "' '.join((f'*{each}' for each in (CHANNEL_FILE, '.eml', '.txt', *TABLES)))",
+    "' '.join((plain(part, 80) for part in (Path(file).name, problem.field) if part))",
+    "' '.join((QCoreApplication.translate('QShortcut', name) for name in names))",
+    "f'{line.status} {line.reason}'",
+    "f'{name} {text}'",
+    "self._name + ' '",
+    "f'+{codes[region]} {names[region]}'",
+    "' ' + extension",
+    "' '.join(left)",
+    "shown + ' '",
+    "f'{row.text} {row.count}'",
+    "f'{number:02d} {text} -> {picture}'",
+    "f'{translated(field.label)} {breakable(value)}'",
+    "f'{wished} {nth}'",
+    "f'{type_} {where}'",
+    "f'{pbx.name} {pbx.base_url}'",
+    "f'{count} {where}'",
+    "' '.join((f'· {part}' for part in parts if part))",
+    "' '.join((word if len(word) <= LONGEST_WORD else '\\u200b'.join(_pieces(word)) for word in text.split(' ')))",
+    "f'{name} {standing_text(standing)}'",
+})  # fmt: skip
+"""Names, words, files and keys that stand one after another."""
+
+
+def blanks_between_sentences(module: Module) -> Iterator[str]:
+    """Chinese has none there: `one_text` in core/wording.py puts sentences together."""
+    for node in module.nodes if module.path.startswith("ui/") else ():
+        if _joins_by_a_blank(node) and (written := ast.unparse(node)) not in NO_SENTENCES:
+            yield f"line {node.lineno}: {written}"  # type: ignore[attr-defined]
+
+
+def _joins_by_a_blank(node: ast.AST) -> bool:
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=" "), attr="join")):
+            return True
+        case ast.BinOp(op=ast.Add(), left=left, right=right):
+            return any(isinstance(each, ast.Constant) and each.value == " " for each in (left, right))
+        case ast.JoinedStr(values=[ast.Constant(value=" "), ast.FormattedValue()]):
+            return True
+        case ast.JoinedStr(values=values):
+            blank = [isinstance(each, ast.Constant) and each.value == " " for each in values]
+            return any(blank[1:-1])
+    return False
+
+
 def clicked_scroll_areas(module: Module) -> Iterator[str]:
     """A click on the ground of a page would take the focus from its field, and draw a ring around all of it."""
     made = re.search(r"QScrollArea\(\)|\(QScrollArea\)", module.source)

@@ -10,6 +10,7 @@ from core.delivery.connection import Connection
 from core.pbx.following import Following, State, follow
 from core.pbx.login import PbxLogin
 from core.stop import Stop
+from core.wording import one_text
 from ui.jobs import JobRunner
 from ui.look.buttons import make_button
 from ui.look.say import say_outcome
@@ -122,7 +123,7 @@ class ChannelStatus(QFrame):
         self.setVisible(not short)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))
-        say_outcome(self.short if short else self._text, f"{text} {next_step}".strip(), tone)
+        say_outcome(self.short if short else self._text, one_text(text, next_step), tone)
         self._keys.setVisible(keys)
         self._again.setVisible(again)
 

@@ -14,6 +14,7 @@ from core.numbers.one_number import clean_number
 from core.pbx.messages import OutgoingMessage, Sending
 from core.providers.face import Fate, ToldMessage
 from core.stop import Stop
+from core.wording import one_text
 from ui.created.at_provider import fate_of, tells_messages
 from ui.created.proof_card import ProofCard
 from ui.created.tested import Tested
@@ -101,7 +102,7 @@ class SendingProof(ProofCard):
         note = self.tr("Text: “{text}” It is charged as one message.").format(text=self._text)
         if self._tested.answers_only:
             only = self.tr("Meta lets you answer only within 24 hours after the customer wrote: text {code} first.")
-            note = f"{only.format(code=self._codes[0])} {note}"
+            note = one_text(only.format(code=self._codes[0]), note)
         self._ask_for("", note)
 
     def _ask_for(self, missing: str, note: str = "") -> None:
@@ -220,8 +221,7 @@ class SendingProof(ProofCard):
             return failure_text(outcome.error) if outcome.error is not None else ""
         did = self._message.did if self._message is not None else ""
         values = {"provider": self._tested.provider, "pbx": self._tested.pbx_name, "did": did}
-        own = f" {quoted(state.said)}" if state.said else ""
-        return translated(state.what, values) + own
+        return one_text(translated(state.what, values), quoted(state.said) if state.said else "")
 
     def _not_sent(self, error: Exception) -> None:
         self._sending = None

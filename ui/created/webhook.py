@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.handover.portal_sites import Portal, portal_of
+from core.wording import one_text
 from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.copy_button import CopyButton
 from ui.look.fields import FieldRow, GuardedEdit
@@ -117,7 +118,7 @@ class WebhookView(QWidget):
         what = self.tr("The channel exists, but its webhook URL could not be read.")
         if self._url.text():
             what = self.tr("The verify token could not be read from the PBX.")
-        self._say(f"{what} {failure_text(error)}", Tone.WARNING)
+        self._say(one_text(what, failure_text(error)), Tone.WARNING)
         self._again.show()
 
     def _say(self, text: str, tone: Tone) -> None:

@@ -11,6 +11,7 @@ from core.errors import AppError
 from core.providers.changing import Changed, Line, hook_from
 from core.providers.face import Hook, Setting
 from core.providers.sides import side_of
+from core.wording import one_text
 from ui.created.at_provider import Done, Order, Read, change, look, put_back
 from ui.created.webhook_plan import WebhookPlan
 from ui.created.webhook_result import WebhookResult
@@ -143,7 +144,7 @@ class WebhookDialog(QDialog):
         became = Changed.LEFT if is_known else Changed.UNKNOWN
         self._result.end_waiting({line.hook.key for line in self._told}, became)
         nothing = self.tr("Nothing was changed.") if is_known else ""
-        self._say(f"{failure_text(error)} {nothing}".strip(), Tone.WARNING)
+        self._say(one_text(failure_text(error), nothing), Tone.WARNING)
         if unread:
             self._plan.show_unread()
 
@@ -165,7 +166,7 @@ class WebhookDialog(QDialog):
         remarks = [translated(each, {"provider": self._name}) for each in hooks.remarks]
         if hooks.missing:
             remarks.append(self._words.lacking(hooks.missing))
-        self._say(" ".join(remarks), Tone.WARNING if remarks else Tone.MUTED)
+        self._say(one_text(*remarks), Tone.WARNING if remarks else Tone.MUTED)
         self._plan.begin()
 
     # Doing

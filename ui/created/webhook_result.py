@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.handover.portal_sites import portal_of
 from core.providers.changing import Changed, Line
+from core.wording import one_text
 from ui.created.at_provider import Done
 from ui.created.change_table import ROW, ChangeModel, ChangeTable
 from ui.created.webhook_words import WebhookWords
@@ -128,7 +129,7 @@ class WebhookResult(QWidget):
         restyle(self._box)
         self._head.show()
         self._follow()
-        say(self._title, " ".join((title, sub, *([self._why.text()] if self._bad else []))), urgent=bool(self._bad))
+        say(self._title, one_text(title, sub, self._why.text() if self._bad else ""), urgent=bool(self._bad))
 
     def _follow(self, *_: object) -> None:
         """The note stands at the line that the cursor is on, or else at the first that failed."""

@@ -8,7 +8,7 @@ from core.errors import plain
 from core.providers.changing import Changed, Line
 from core.providers.errors import ProviderError
 from core.providers.face import Back, Hook, Place, shown_url
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.created.at_provider import Done
 from ui.created.change_table import Cell, ChangeRow
 from ui.look.texts import failure_text, listed, plural, translated
@@ -70,7 +70,7 @@ class WebhookWords(QObject):
         )
         values = {"provider": self._name, "name": plain(shared.name, _ADDRESS), "own": own}
         numbers = listed((*shared.numbers, *shared.others)[:_MOST_SHOWN]) if whole else ""
-        return f"{plural(text, count, values)} {numbers}".strip()
+        return one_text(plural(text, count, values), numbers)
 
     def back_of(self, hooks: Sequence[Hook]) -> tuple[str, Tone]:
         """Whether a choice can be put back."""
@@ -243,7 +243,7 @@ class WebhookWords(QObject):
         text = self.tr("Each was read again at {provider} after the change.").format(provider=self._name)
         if self._name == "Meta" and not done.is_back:
             called = self.tr("Meta called {pbx} at once and got the right answer: it is reachable from outside.")
-            return f"{text} {called.format(pbx=self._pbx)}"
+            return one_text(text, called.format(pbx=self._pbx))
         return text
 
     def why(self, line: Line, *, is_back: bool = False) -> str:
@@ -252,7 +252,7 @@ class WebhookWords(QObject):
         if is_back and line.changed is Changed.SAID_BUT_NOT:
             what = self.tr("{provider} reported success, but the new address is still set.")
             return what.format(provider=self._name)
-        return f"{translated(line.what, line.values(self._name))} {why}".strip()
+        return one_text(translated(line.what, line.values(self._name)), why)
 
     def missing(self, done: Done) -> str:
         """How far it came, and where it is missing; for the step that stays open."""
@@ -269,7 +269,7 @@ class WebhookWords(QObject):
             ),
             len(hooks),
         )
-        return f"{text} {_some([self._was(hook) for hook in hooks])}"
+        return one_text(text, _some([self._was(hook) for hook in hooks]))
 
     def _was(self, hook: Hook) -> str:
         """What would be set again at a place."""

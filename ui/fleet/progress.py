@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from core.errors import plain
 from core.fleet.outcome import End
 from core.fleet.plan import Plan
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.fleet.model import PlanModel
 from ui.fleet.words import Group
 from ui.look.texts import counted, plural, problem_text
@@ -81,7 +81,7 @@ class PlanProgress(QObject):
             return self._outcome()
         notices = [plain(problem_text(each), 200) for each in opened.plan.notices]
         notices += self._doubts()
-        return " ".join(notices) or self.tr("Nothing has been sent yet.")
+        return one_text(*notices) or self.tr("Nothing has been sent yet.")
 
     def to_do(self, plan: Plan) -> str:
         """What a press would do with these cells, which were compared."""
@@ -109,7 +109,7 @@ class PlanProgress(QObject):
             if not found:
                 text = self.tr("Checked {when}: nothing to create or change.")
         doubts = [] if self.is_doing else self._doubts()
-        return " ".join([text.format(when=self._ended_at, what=found), *doubts])
+        return one_text(text.format(when=self._ended_at, what=found), *doubts)
 
     def _doubts(self) -> list[str]:
         """How many channels of the plan have something to look at, as a sentence; none where there are none."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import plain
 from core.stop import Stop
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.fleet.desk import Desk, desk_of
 from ui.look.file_dialog import ask_where_to_save
 from ui.look.texts import listed, plural
@@ -75,7 +75,7 @@ def _what_was_written(told: "ListWritten") -> str:
             "SitesExport", "Without a certificate, because it is in doubt here; test these first: {names}."
         )
         said.append(doubt.format(names=plain(listed(told.doubtful), _NAMED)))
-    return " ".join(said)
+    return one_text(*said)
 
 
 def _write(desk: Desk, target: Path, stop: Stop) -> "ListWritten":

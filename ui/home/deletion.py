@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from core.errors import NAME_SHOWN, plain
 from core.stop import Stop
 from core.store.rows import ChannelRow, ChannelState
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.home.undo import Act, Deleted
 from ui.look.texts import plural
 
@@ -138,5 +138,5 @@ def _deleted(name: str, count: int, *, is_created: bool) -> str:
         shown = plain(name, NAME_SHOWN) or QCoreApplication.translate("Deletion", "(no name yet)")
         told = QCoreApplication.translate("Deletion", "“{name}” was deleted on this computer.").format(name=shown)
     if is_created:
-        told += " " + QCoreApplication.translate("Deletion", "Nothing was changed on the PBX.")
+        told = one_text(told, QCoreApplication.translate("Deletion", "Nothing was changed on the PBX."))
     return told

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import plain
 from core.store.rows import ChannelRow
 from core.tables.file_kinds import TABLES
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.home.notices import Notices
 from ui.home.undo import Added
 from ui.look.file_dialog import ask_for_files, ask_for_folder, ask_where_to_save
@@ -138,15 +138,15 @@ def _to_look_at(imported: "Imported") -> str:
     told = []
     if imported.failures:
         file, error = imported.failures[0]
-        why = " ".join(map(problem_text, error.problems[:1])) or failure_text(error)
+        why = problem_text(error.problems[0]) if error.problems else failure_text(error)
         told.append(f"{plain(Path(file).name, 60)}: {why}")
     if imported.left:
         file, problem = imported.left[0]
         where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
-        told.append(f"{plural(_NOT_USED, len(imported.left))} {where}: {problem_text(problem)}")
+        told.append(one_text(plural(_NOT_USED, len(imported.left)), f"{where}: {problem_text(problem)}"))
     if imported.warnings:
         told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
-    return " ".join(told)
+    return one_text(*told)
 
 
 def _written(files: int, undecided: int) -> str:
@@ -160,7 +160,7 @@ def _written(files: int, undecided: int) -> str:
     alone = QCoreApplication.translate(
         "ChannelFiles", "The numbers from the e-mail are not in it: add them or leave them out, and export again."
     )
-    return f"{text} {alone if files == 1 else plural(lacking, undecided)}"
+    return one_text(text, alone if files == 1 else plural(lacking, undecided))
 
 
 def _history_written() -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from core.errors import NAME_SHOWN, plain
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.created.creating import close_again
 from ui.home.banner import Banner
 from ui.look.texts import failure_text, plural
@@ -123,7 +123,7 @@ class Notices(QObject):
     @_said_again("banner")
     def tell_unreadable(self, error: Exception, folder: Path) -> None:
         """The store could not be opened: nothing of it was changed."""
-        text = failure_text(error) + " " + self.tr("Your channels could not be read. Nothing was changed.")
+        text = one_text(failure_text(error), self.tr("Your channels could not be read. Nothing was changed."))
         self.banner.ask(text, self.tr("Show the &folder"), partial(_show_folder, folder), Tone.ERROR)
 
     @_said_again("banner")
@@ -182,7 +182,7 @@ class Notices(QObject):
     def tell_only_here(self, why: Exception) -> None:
         """Keys did not get into the keyring."""
         kept = self.tr("The keys are kept only until you quit.")
-        self.keyring_banner.say(f"{failure_text(why)} {kept}", Tone.WARNING)
+        self.keyring_banner.say(one_text(failure_text(why), kept), Tone.WARNING)
 
     @_said_again("keyring_banner")
     def tell_not_ready(self, name: str, why: Exception) -> None:

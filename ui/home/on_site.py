@@ -15,7 +15,7 @@ from core.errors import fields_at_fault
 from core.pbx.address import one_form
 from core.pbx.errors import Unreachable
 from core.store.rows import ChannelRow, ChannelState, waiting
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.greeter import Greeter
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
@@ -391,8 +391,10 @@ class OnSite(QObject):
             # That of the line first: the list is read anew only after this.
             url = line.url or next((each.webhook_url for each in self._model.rows if each.id == row.id), "")
             if found.needs_action:
-                text = self.tr("Created, not connected · ID {id}").format(id=found.channel_id)
-                text = f"{text}. {translated(found.meaning, found.values)}"
+                meaning = translated(found.meaning, found.values)
+                text = self.tr("Created, not connected · ID {id}. {meaning}").format(
+                    id=found.channel_id, meaning=meaning
+                )
                 keys = ("onsite_keys", self.tr("Check keys"), partial(self.steps_asked.emit, row.id))
                 self.card.show_line(row.id, At.UNCONNECTED, text, [keys], url)
             else:
@@ -402,4 +404,4 @@ class OnSite(QObject):
 
 
 def _sentences(outcome: NotCreated | Unknown) -> str:
-    return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}".strip()
+    return one_text(translated(outcome.what, outcome.values), translated(outcome.remedy, outcome.values))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import plain
+from core.wording import one_text
 from ui.home.words import SHOWN
 from ui.look.texts import failure_text, listed
 
@@ -44,7 +45,7 @@ def what_was_added(added: "Added") -> str:
     if added.only_here is not None:
         told.insert(0, failure_text(added.only_here))
         told.append(QCoreApplication.translate("PbxList", "The Client Secret is kept only until you quit."))
-    return " ".join(told)
+    return one_text(*told)
 
 
 def still_there(why: Exception) -> str:
@@ -52,7 +53,7 @@ def still_there(why: Exception) -> str:
     text = QCoreApplication.translate(
         "PbxList", "Its Client Secret is still in the keyring and will be deleted as soon as possible."
     )
-    return f"{failure_text(why)} {text}"
+    return one_text(failure_text(why), text)
 
 
 def renamed(before: str, name: str) -> str:

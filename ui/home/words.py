@@ -11,7 +11,7 @@ from core.field_path import FieldPath
 from core.pbx.following import Following, State
 from core.store.rows import ChannelRow, ChannelState, KnownPbx
 from core.store.standing import Line, Need, Standing, Step
-from core.wording import N_, NN_
+from core.wording import N_, NN_, one_text
 from ui.look import counts
 from ui.look.seen import moment
 from ui.look.texts import listed, plural, problem_text, quoted, translated
@@ -256,11 +256,11 @@ def _whole_reason(line: Line, pbx: str) -> str:
     row = line.row
     if line.standing in (Standing.REFUSED, Standing.UNREADABLE) and row.refusal is not None:
         what, remedy, values = row.refusal
-        return f"{translated(what, values)} {translated(remedy, values)}".strip()
+        return one_text(translated(what, values), translated(remedy, values))
     if line.standing is Standing.NOT_CONNECTED and row.connection is not None:
         state, status, reason = row.connection
         found = Following(_state_of(state), row.channel_id or 0, status=status, reason=reason)
-        return f"{translated(found.meaning, found.values)} {translated(found.next_step, found.values)}"
+        return one_text(translated(found.meaning, found.values), translated(found.next_step, found.values))
     said = _SENTENCES.get(row.state, "")
     return translated(said, {"pbx": pbx}) if said else ""
 

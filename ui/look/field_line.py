@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from core.wording import one_text
 from ui.look.line_label import Cure, LineLabel
 from ui.look.theme import Tone
 from ui.look.tokens import HINT_LINE
@@ -70,7 +71,7 @@ class FieldLine(QWidget):
         self.hint.setVisible(not text)
         if text or self._remark is not None:
             self._remarked().show(text, tone, cure, sign)
-            self._remarked().describe(" ".join(part for part in (self._hint_text, text) if part))
+            self._remarked().describe(one_text(self._hint_text, text))
 
     def _remarked(self) -> "Remark":
         # Imported here: in the window that is painted first nothing is wrong yet.

@@ -12,7 +12,7 @@ from core.errors import Problem
 from core.handover.portal_fields import where_found
 from core.handover.portal_notes import told
 from core.keys.warnings import Cure, KeyWarning, key_warnings, without_line_ends
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.fields import FieldRow, SecretEdit, secret_row, text_row
 from ui.look.line_label import Cure as LineCure
 from ui.look.texts import cure_text, plural, problem_text, translated, warning_text
@@ -308,7 +308,7 @@ class FieldForm(QWidget):
             said = "" if was_judged else row.note
             if warning is not None and said in ("", notice):
                 self._warned.add(field.key)
-                row.show_warning(f"{notice} {warning_text(warning)}".strip(), self._cure_of(warning))
+                row.show_warning(one_text(notice, warning_text(warning)), self._cure_of(warning))
             elif not said and self._looks_right(field):
                 self._praise(field)
             elif was_judged:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AppError, fields_at_fault
-from core.wording import BETWEEN, BETWEEN_NAMES, N_, Listed, Quoted, form_of
+from core.wording import BETWEEN, BETWEEN_NAMES, N_, Listed, Quoted, form_of, one_text
 from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def failure_text(error: Exception, pbx: str = "") -> str:
     if isinstance(error, AppError):
         parts = (error.what, error.detail, error.remedy)
         values = {**error.values, **({"pbx": pbx} if pbx and "pbx" in error.values else {})}
-        return " ".join(translated(part, values).strip() for part in parts if part)
+        return one_text(*(translated(part, values) for part in parts))
     return QCoreApplication.translate(
         "texts",
         "The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "
@@ -126,4 +126,4 @@ def failure_text(error: Exception, pbx: str = "") -> str:
 
 def failure_with_fields(error: Exception, pbx: str = "") -> str:
     """The same as `failure_text`, and what is wrong at the first fields."""
-    return " ".join([failure_text(error, pbx), *map(problem_text, fields_at_fault(error)[:_FIELDS_SHOWN])])
+    return one_text(failure_text(error, pbx), *map(problem_text, fields_at_fault(error)[:_FIELDS_SHOWN]))

@@ -10,6 +10,7 @@ from core.errors import plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import Following, State, state_of
 from core.store.rows import ChannelRow
+from core.wording import one_text
 from ui.look.buttons import Kind, make_button, make_kind, triggers
 from ui.look.fields import spoken
 from ui.look.flow import FlowLayout
@@ -146,4 +147,4 @@ def _meaning(line: ChannelSummary) -> str:
     found = Following(state_of(line.status), line.id, True, line.status, line.reason)
     if found.state is State.CONNECTED:
         return status_text(line)
-    return " ".join(translated(each, found.values) for each in (found.meaning, found.next_step) if each)
+    return one_text(*(translated(each, found.values) for each in (found.meaning, found.next_step)))

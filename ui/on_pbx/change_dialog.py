@@ -35,6 +35,7 @@ from core.on_pbx.comparison import Comparison, differences
 from core.on_pbx.merging import with_lines_of
 from core.on_pbx.taking import without_keys
 from core.pbx.following import Following, State
+from core.wording import one_text
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.chip import Chip
 from ui.look.fields import spoken
@@ -390,7 +391,7 @@ class ChangeDialog(QDialog):
         self, outcome: Changed | Unchanged | ChangedMeanwhile | NotChanged | Deleted | NotDeleted | Unclear
     ) -> str:
         values = {**outcome.values, "pbx": self._pbx}
-        return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
+        return one_text(*(translated(each, values) for each in (outcome.what, outcome.remedy)))
 
     def _was_changed(self, outcome: Changed) -> None:
         self.changed.emit()
@@ -401,7 +402,7 @@ class ChangeDialog(QDialog):
                 self._said.setText(self.tr("Watching its connection to the provider…"))
                 self._sending.watch()
         elif outcome.channel is None:
-            self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
+            self._review.tell(one_text(self._words(outcome), *_unkept(outcome)))
             self._said.setText("")
         else:
             self._show_not_as_meant(outcome)
@@ -424,7 +425,7 @@ class ChangeDialog(QDialog):
         meant = self._sending.meant
         assert meant is not None
         self._fields.load(replace(meant, credentials=self._fields.draft.credentials))
-        self._review.tell(" ".join((self._words(outcome), *_unkept(outcome))))
+        self._review.tell(one_text(self._words(outcome), *_unkept(outcome)))
         self._said.setText("")
         self._leave.show()
         self._show_review()
@@ -435,7 +436,7 @@ class ChangeDialog(QDialog):
         choices = self._choices(outcome)
         told = translated(outcome.what, {**outcome.values, "pbx": self._pbx})
         if all(each.settled for each in choices):
-            told = f"{told} {self.tr('Your change and theirs do not overlap: both are kept.')}"
+            told = one_text(told, self.tr("Your change and theirs do not overlap: both are kept."))
         self._review.tell(told)
         self._said.setText(self.tr("Nothing has been sent."))
         self._review.ask(choices)

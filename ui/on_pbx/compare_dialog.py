@@ -12,7 +12,7 @@ from core.delivery.change_outcome import Changed, ChangedMeanwhile, NotChanged, 
 from core.delivery.outcome import Declined, NotSent
 from core.errors import plain
 from core.on_pbx.comparison import compare
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, set_kind
 from ui.look.key_cap import KeyedButton
@@ -130,7 +130,7 @@ class CompareDialog(QDialog):
         if found.untold:
             names = listed(parameter_name(path, provider) for path in found.untold)
             notes.append(self.tr("The PBX does not report: {names}.").format(names=names))
-        self._keys.setText(" ".join(notes))
+        self._keys.setText(one_text(*notes))
         self._show_blue()
         if rows:
             self._table.begin()
@@ -193,7 +193,7 @@ class CompareDialog(QDialog):
                 told = [translated(each, values) for each in (outcome.what, outcome.remedy) if each]
                 if isinstance(outcome, Changed) and outcome.unkept is not None:
                     told.append(failure_text(outcome.unkept))
-                self._tell(" ".join(told))
+                self._tell(one_text(*told))
         if isinstance(outcome, ChangedMeanwhile):
             self._look_again()
             return

@@ -14,7 +14,7 @@ from core.delivery.change_outcome import ChangedMeanwhile, Deleted, NotDeleted, 
 from core.delivery.outcome import Declined, NotSent
 from core.errors import AppError, plain
 from core.pbx.answers import ChannelSummary
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind
 from ui.look.fields import spoken
@@ -224,7 +224,7 @@ class DeleteDialog(QDialog):
                 return
             case Deleted(unkept=AppError() as error):
                 # Pressed again it is found gone, and kept.
-                text = f"{self._words(outcome)} {failure_text(error, self._pbx)}"
+                text = one_text(self._words(outcome), failure_text(error, self._pbx))
             case Declined(error=error) | NotSent(error=error):
                 text = failure_text(error, self._pbx)
             case ChangedMeanwhile() | NotDeleted() | Unclear():
@@ -238,7 +238,7 @@ class DeleteDialog(QDialog):
 
     def _words(self, outcome: ChangedMeanwhile | Deleted | NotDeleted | Unclear) -> str:
         values = {**outcome.values, "pbx": self._pbx}
-        return " ".join(translated(each, values) for each in (outcome.what, outcome.remedy) if each)
+        return one_text(*(translated(each, values) for each in (outcome.what, outcome.remedy)))
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

@@ -13,6 +13,7 @@ from core.channel.live_chat import SETTINGS, LiveChat, chat_problems, difference
 from core.delivery.live_chat_changes import Became, ChatChange
 from core.errors import Problem, fields_at_fault, plain
 from core.pbx.told_live_chat import ToldLiveChat
+from core.wording import one_text
 from ui.look.band import Band
 from ui.look.say import say
 from ui.look.texts import listed, translated
@@ -280,7 +281,7 @@ class LiveChatChangeDialog(LiveChatWindow):
         if outcome.beside:
             names = listed(self.form.setting_name(name) for name in outcome.beside[:_MOST_NAMED])
             told.append(self.tr("Also different now, although you did not change it: {names}.").format(names=names))
-        return " ".join(told)
+        return one_text(*told)
 
     def _theirs(self, settings: Collection[str]) -> str:
         names = listed(self.form.setting_name(name) for name in settings)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import fields_at_fault, plain
+from core.wording import one_text
 from ui.look.answer_button import press_blue
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, make_kind, set_kind
@@ -156,7 +157,7 @@ class LiveChatWindow(QDialog):
         self._said.setText("")
         found = fields_at_fault(error)
         form.show_problems([problem for problem in found if form.has(problem.field)])
-        self._tell(" ".join([failure_text(error, self._pbx), *(_told(each, form) for each in found[:2])]))
+        self._tell(one_text(failure_text(error, self._pbx), *(_told(each, form) for each in found[:2])))
 
     def _lists_failed(self, error: Exception) -> None:
         self._tell(failure_text(error, self._pbx))

@@ -25,7 +25,7 @@ from core.desk.on_pbx import PbxChannels
 from core.errors import plain
 from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import form_of
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.buttons import make_button
 from ui.look.fields import spoken
 from ui.look.file_dialog import ask_where_to_save
@@ -377,7 +377,7 @@ class OnPbxPage(QWidget):
                 told.append(translated(outcome.what, {**outcome.values, "pbx": self._name_of(address)}))
             if isinstance(outcome, Changed | Deleted) and outcome.unkept is not None:
                 told.append(failure_text(outcome.unkept))
-        self._say(" ".join(told), Tone.WARNING)
+        self._say(one_text(*told), Tone.WARNING)
         self._settled, self._told = (address, settled), None
         self._found_out = self._note.text()  # to read the list anew does not take it away
         self.changed_here.emit()
@@ -392,7 +392,7 @@ class OnPbxPage(QWidget):
         if address == self.sites.address:
             self._note.set_tone(Tone.WARNING)
             told = failure_text(error, self._name_of(address))
-            self._note.setText(" ".join(filter(None, (self._note.text(), told))))
+            self._note.setText(one_text(self._note.text(), told))
             self._offer_cure(error)
             self._show_count()
             say(self._note, self._note.text(), urgent=True)

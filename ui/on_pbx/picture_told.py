@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.delivery.live_chats import PictureSet
 from core.errors import AppError
+from core.wording import one_text
 from ui.look.band import Band
 from ui.look.say import say
 from ui.look.texts import translated
@@ -40,5 +41,5 @@ class PictureTold(QWidget):
         elif became is not None:
             # What is to be done is said here: the usual remedies are about channels.
             why = translated(trouble.what, trouble.values) if trouble is not None else ""
-            self._bad.say(f"{texts[became]} {why}".strip())
+            self._bad.say(one_text(texts[became], why))
             say(self._bad.label, self._bad.label.text(), urgent=True)

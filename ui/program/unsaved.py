@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.command.console import complain
 from core.errors import NAME_SHOWN, plain
+from core.wording import one_text
 from ui.look.texts import failure_text
 from ui.look.theme import Tone
 
@@ -67,7 +68,7 @@ class Unsaved(QObject):
             return True
         self._told = drafts
         again = self.tr("Close again to quit anyway.")
-        self._say(window, " ".join([*map(self._sentence, lost), again]))
+        self._say(window, one_text(*map(self._sentence, lost), again))
         return False
 
     def tell_at_home(self) -> None:
@@ -76,7 +77,7 @@ class Unsaved(QObject):
         lost = self._lost()
         if lost and home is not None and wizard is not None and not wizard.isVisible():
             kept = self.tr("It is kept while this program runs, and saving is tried again.")
-            home.board.notices.banner.say(" ".join([*map(self._what, lost), kept]), Tone.WARNING)
+            home.board.notices.banner.say(one_text(*map(self._what, lost), kept), Tone.WARNING)
 
     def write_elsewhere(self) -> None:
         """The process ends, and nobody can be asked any more: say what is lost, and what was saved where."""
@@ -103,8 +104,8 @@ class Unsaved(QObject):
             where = self.tr("A copy without its keys was saved as {file}; import it once there is space on the disk.")
             where = where.format(file=plain(file, 300))
             if autosave.as_typed().draft.pasted_numbers:
-                where += " " + self.tr("The numbers from its e-mail are in the text file next to it.")
-        return f"{self._what(autosave)} {where}"
+                where = one_text(where, self.tr("The numbers from its e-mail are in the text file next to it."))
+        return one_text(self._what(autosave), where)
 
     def _say(self, window: QWidget, text: str) -> None:
         from ui.look.band import Band

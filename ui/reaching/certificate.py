@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.pbx.address import met_at
 from core.pbx.errors import Reach, Unreachable, fingerprint_text
+from core.wording import one_text
 from ui.gone import let_go_when_finished
 from ui.look.buttons import make_button, restyle, stand_out
 from ui.look.copy_button import CopyButton
@@ -151,7 +152,7 @@ class CertificateQuestion(QWidget):
         self.show()
         self.update()
         part_anew(self)
-        say_outcome(self, f"{self._heading.text()} {self._text.text()}", self._tone)
+        say_outcome(self, one_text(self._heading.text(), self._text.text()), self._tone)
 
     def clear(self) -> None:
         """Ask nothing."""

@@ -16,7 +16,7 @@ from core.routes.importing import Prepared, prepare_text
 from core.routes.rows import PIECE, Block, checked
 from core.stop import Progress, Stop
 from core.tables.grid import Grid
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.clipboard import copy_encoded
 from ui.look.long_work import LongWork
 from ui.look.texts import failure_text, plural, problem_text
@@ -143,9 +143,9 @@ class RoutingClipboard(QObject):
                 "1 number was reformatted: {before} became {after}. Press Ctrl+Z to undo.",
                 "{count} numbers were reformatted, for example {before} to {after}. Press Ctrl+Z to undo.",
             )
-            text += " " + plural(told, count, {"before": before, "after": after})
+            text = one_text(text, plural(told, count, {"before": before, "after": after}))
         if found.unusual is not None:
-            text += " " + problem_text(found.unusual)
+            text = one_text(text, problem_text(found.unusual))
         self._say(text)
 
     def _put_cells(self, grid: Grid, first: int) -> None:

@@ -19,6 +19,7 @@ from core.routes.table import Columns
 from core.stop import Progress, Stop
 from core.tables.grid import Grid
 from core.tables.reading_process import read_apart
+from core.wording import one_text
 from ui.jobs import JobRunner
 from ui.look.buttons import Kind, make_button
 from ui.look.keys import on_ctrl_enter
@@ -63,9 +64,9 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._entry: CellEntry = table.entry
-        source = plain(path.name, 60) if path else self.tr("the clipboard")
-        title = self.tr("Import from {source}") if path else self._paste_title()
-        title, (place, count) = title.format(source=source), of_several
+        title, (place, count) = self._paste_title(), of_several
+        if path:
+            title = self.tr("Import from {source}").format(source=plain(path.name, 60))
         if count > 1:
             title = self.tr("{title} – {place} of {count}").format(title=title, place=place, count=count)
         self.setWindowTitle(title)
@@ -254,7 +255,7 @@ class ImportDialog(QDialog):
         self._tell_columns(found)
         self._view.show_members(found.columns.members is not None)
         self._summary.show_found(found, is_answered=bool(self._wishes.answers.given))
-        notices = " ".join(problem_text(notice) for notice in found.notices)
+        notices = one_text(*map(problem_text, found.notices))
         self._notice.setText(notices)
         self._notice.setVisible(bool(notices))
         self._source.show_unseen(found.grid)

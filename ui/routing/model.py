@@ -37,7 +37,7 @@ from core.routes.refused import RefusedCells
 from core.routes.rows import Block, RouteRows, checked
 from core.routes.runs import Runs, runs
 from core.routes.table import COLUMNS
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.icons import icon
 from ui.look.texts import plural, problem_text, translated
 from ui.look.theme import Tone
@@ -398,7 +398,7 @@ class RoutingModel(QAbstractTableModel):
         if not self.rows.is_faulty(row) and (column != NUMBER or not self.rows.is_repeated(row)):
             return ""
         at_cell = (each for each in self.problems_at(row) if each.path.column == COLUMNS[column])
-        return " ".join(map(problem_text, at_cell))
+        return one_text(*map(problem_text, at_cell))
 
     def _pieces(self, row: int, column: int) -> Pieces:
         """What is painted; an empty destination says what is to be done."""

@@ -10,6 +10,7 @@ from core.errors import plain
 from core.routes.cells import DESTINATION, MEMBERS, NUMBER, TYPE, CellEntry
 from core.routes.importing import Prepared, Verdict
 from core.routes.table import COLUMNS
+from core.wording import one_text
 from ui.look.scrolled import low
 from ui.look.texts import problem_text, quoted
 from ui.look.theme import GRID, strong
@@ -100,7 +101,7 @@ class PreviewModel(QAbstractTableModel):
         if row in found.read.told:
             told.append(problem_text(found.read.told[row]))
         source = plain(found.source(found.read.sources[row]).replace("\t", " · "), 120)
-        return " ".join((*told, quoted(source))) if told else source
+        return one_text(*told, quoted(source)) if told else source
 
 
 _SOURCE = len(COLUMNS)

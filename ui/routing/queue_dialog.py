@@ -23,7 +23,7 @@ from core.delivery.queues import QueueMade, QueueTaken
 from core.errors import plain
 from core.pbx.queues import MessageQueue, QueueMember
 from core.stop import Stop
-from core.wording import N_, NN_
+from core.wording import N_, NN_, one_text
 from ui.jobs import Job, JobRunner
 from ui.look.band import Band
 from ui.look.buttons import Kind, make_button, set_kind
@@ -279,7 +279,7 @@ class QueueDialog(QDialog):
         self._is_made = True
         values = {"name": plain(made.queue.name, _SHOWN), "pbx": self._pbx}
         self._use.hide()
-        self._outcome.say(" ".join(translated(each, values) for each in (made.what, made.remedy)))
+        self._outcome.say(one_text(*(translated(each, values) for each in (made.what, made.remedy))))
         for part in (self._name, self._chips, self._members, *self._modes.values()):
             part.setEnabled(False)
         self._said.setText("")

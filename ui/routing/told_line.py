@@ -1,5 +1,6 @@
 """The line at the foot of the table: what was just done in it, or what is wrong with the line the cursor is in."""
 
+from core.wording import one_text
 from ui.look.say import say as announce
 from ui.look.signed_label import SignedLabel
 from ui.look.theme import Tone
@@ -30,7 +31,7 @@ class ToldLine(SignedLabel):
         """Tell what was done; "" for nothing."""
         self._show(text, Tone.MUTED)
         if text:
-            announce(self, f"{text} {self._status.spoken}")
+            announce(self, one_text(text, self._status.spoken))
 
     def warn(self, text: str) -> None:
         """Tell what could not be done, or what is wrong."""

@@ -16,7 +16,7 @@ from core.routes.cells import TYPE
 from core.routes.rows import Block, checked
 from core.routes.table import COLUMNS
 from core.stop import Progress, Stop
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.jobs import JobRunner
 from ui.look.long_work import AT_ONCE, LongWork
 from ui.look.texts import plural, problem_text
@@ -372,12 +372,11 @@ class RoutingView(QWidget):
         stack, free = self._model.undo_stack, not self.work.busy
         if not isValid(stack):
             return  # it is emptied when it goes
-        for action, can, word, text in (
-            (self._undo, stack.canUndo(), self.tr("Undo"), stack.undoText()),
-            (self._redo, stack.canRedo(), self.tr("Redo"), stack.redoText()),
-        ):
-            action.setEnabled(can and free)
-            action.setText(f"{word} {text}".strip())
+        undo, redo = stack.undoText(), stack.redoText()
+        self._undo.setEnabled(stack.canUndo() and free)
+        self._undo.setText(self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Undo"))
+        self._redo.setEnabled(stack.canRedo() and free)
+        self._redo.setText(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"))
 
     def _ask_fetch(self) -> None:
         self.fetch_asked.emit()
@@ -477,7 +476,7 @@ class RoutingView(QWidget):
         self._note.follow()
         row = self.table.current_row
         if 0 <= row < len(rows) and (rows.is_faulty(row) or rows.is_repeated(row)):
-            text = " ".join(problem_text(each) for each in self._model.problems_at(row))
+            text = one_text(*map(problem_text, self._model.problems_at(row)))
             self._told.warn_of_line(row, text, again=False)
         else:
             self._told.say("")

@@ -165,7 +165,7 @@ def test_undo_is_named_and_every_button_follows_what_can_be_done(view: RoutingVi
     assert not undo.isEnabled()
     select(view, (0, NUMBER), (2, NUMBER))
     view.editing.remove()
-    assert undo.text() == "Undo Remove 3 lines"
+    assert undo.text() == "Undo: Remove 3 lines"
     assert not remove.isEnabled()
 
 

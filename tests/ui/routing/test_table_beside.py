@@ -163,7 +163,7 @@ def test_nothing_is_undone_while_the_lines_are_worked_on(
     undo.trigger()
     qtbot.waitUntil(lambda: not view.work.busy)
     assert len(shown_numbers(view)) == 4
-    assert undo.text() == "Undo Add 1 number"
+    assert undo.text() == "Undo: Add 1 number"
     undo.trigger()
     assert shown_numbers(view) == ["+49300301", "+49300302", "+49300303"]
     assert undo.text() == "Undo"

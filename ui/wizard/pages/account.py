@@ -17,6 +17,7 @@ from core.errors import NAME_SHOWN, Problem, plain
 from core.handover.portal_fields import news_of
 from core.secrets.entries import Answer, Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from core.tables.file_kinds import is_table
+from core.wording import one_text
 from ui.gone import let_go
 from ui.look.band import Band
 from ui.look.fields import text_row
@@ -240,7 +241,7 @@ class AccountPage(Page):
         empty = self.tr("Leave it empt&y")
         match answer:
             case ThisRunOnly(_, why):
-                self._form.say_at(key, failure_text(why) + " " + self.tr("It is kept only until you quit."))
+                self._form.say_at(key, one_text(failure_text(why), self.tr("It is kept only until you quit.")))
             case Changed():
                 self._form.ask_whether_empty(
                     key, self.tr("Another program changed this value in the keyring. Type it again."), empty
@@ -250,7 +251,7 @@ class AccountPage(Page):
                     key, self.tr("You typed it here, but it is no longer in the keyring. Type it again."), empty
                 )
             case Locked(why) | Slow(why) | Denied(why) | Unusable(why) if is_missing:
-                text = failure_text(why) + " " + self.tr("The value you typed here could not be read. Type it again.")
+                text = one_text(failure_text(why), self.tr("The value you typed here could not be read. Type it again."))
                 self._form.ask_whether_empty(key, text, empty)
             case Kept() | NotThere() | Locked() | Slow() | Denied() | Unusable():
                 pass

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from core.delivery.outcome import Created, Declined, NotCreated, NotSent, Unknown
 from core.delivery.progress import Progress, Stage
 from core.errors import NAME_SHOWN, AppError, DraftInvalid, plain
+from core.wording import one_text
 from ui.created.created_head import DoneSign, IdCard
 from ui.created.creating import CreatingView, close_again
 from ui.look.buttons import Kind, make_kind
@@ -229,7 +230,7 @@ class ResultPage(Page):
             case Unknown(why=why, candidates=candidates):
                 # What a stop says of sending is not said of a search: the channel was sent before.
                 also = failure_text(why) if why is not None and not is_stopped(why) else ""
-                self._show_failed(f"{_told(outcome)} {also}".strip(), unknown=True)
+                self._show_failed(one_text(_told(outcome), also), unknown=True)
                 self._failed.offer(self._failed.look_again)
                 if candidates:
                     self._failed.offer_candidates(candidates)
@@ -322,7 +323,7 @@ class ResultPage(Page):
         self._show(self._failed)
 
     def _show_refused(self, error: AppError, details: str = "") -> None:
-        whole = f"{failure_text(error)} {self.tr('Nothing was created on the PBX.')}{details}"
+        whole = one_text(failure_text(error), self.tr("Nothing was created on the PBX.")) + details
         self._show_failed(whole, unknown=False)
         wizard = self.wizard()
         if isinstance(wizard, ChannelWizard) and wizard.currentPage() is self:
@@ -350,4 +351,4 @@ class ResultPage(Page):
 
 
 def _told(outcome: "NotCreated | Unknown") -> str:
-    return f"{translated(outcome.what, outcome.values)} {translated(outcome.remedy, outcome.values)}"
+    return one_text(translated(outcome.what, outcome.values), translated(outcome.remedy, outcome.values))

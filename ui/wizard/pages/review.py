@@ -14,7 +14,7 @@ from core.channel.secret_values import shown
 from core.errors import DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
 from core.stop import Stop
-from core.wording import N_, NN_
+from core.wording import N_, NN_, one_text
 from ui.look.band import Band
 from ui.look.counts import heading_of
 from ui.look.laid_out_once import laid_out_once
@@ -247,7 +247,7 @@ class ReviewPage(Page):
             self._unfold(True)
         self._correct.setVisible(bool(elsewhere))
         self._at_fault = elsewhere[0].field if elsewhere else ""
-        text = f"{failure_text(DraftInvalid(elsewhere))} {problem_text(elsewhere[0])}" if elsewhere else ""
+        text = one_text(failure_text(DraftInvalid(elsewhere)), problem_text(elsewhere[0])) if elsewhere else ""
         self._note.say(text)
 
     def editor(self, path: str) -> QWidget | None:
@@ -372,7 +372,7 @@ class ReviewPage(Page):
                 case _:
                     what = self.tr("{pbx} is not reachable from here.")
             ready = self.tr("Keep the channel ready. As soon as you are on site, the start page offers to create it.")
-            text = what.format(pbx=session.pbx_name) + " " + ready
+            text = one_text(what.format(pbx=session.pbx_name), ready)
         self._away.say(text)
 
     def _show_trouble(self) -> None:
@@ -388,7 +388,7 @@ class ReviewPage(Page):
             if session.trouble
             else self.tr("The keys are kept only until you quit; you can still create the channel.")
         )
-        self._trouble.say(failure_text(trouble) + " " + kept)
+        self._trouble.say(one_text(failure_text(trouble), kept))
 
     def _renew_request(self) -> None:
         draft = self._form.taken_over(self.session.draft)

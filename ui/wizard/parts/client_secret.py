@@ -15,6 +15,7 @@ from core.pbx.login import PbxLogin
 from core.pbx.typed_login import TypedLogin
 from core.secrets.entries import Changed, Denied, Kept, Locked, NotThere, Slow, ThisRunOnly, Unusable
 from core.secrets.unavailable import told_of
+from core.wording import one_text
 from ui.look.fields import FieldRow
 from ui.look.texts import failure_text, listed
 from ui.wizard.session import Session
@@ -147,7 +148,7 @@ class ClientSecret(QObject):
 
     def _ask_again(self, why: Exception) -> None:
         self._row.ask(
-            failure_text(why) + " " + self.tr("The Client Secret could not be looked up."),
+            one_text(failure_text(why), self.tr("The Client Secret could not be looked up.")),
             {"try_again": (self.tr("Try a&gain"), self._look_up_again)},
         )
 
@@ -168,7 +169,7 @@ class ClientSecret(QObject):
             case ThisRunOnly(secret, why):
                 self._use_found(secret)
                 self._row.show_warning(
-                    failure_text(why) + " " + self.tr("The Client Secret is kept only until you quit.")
+                    one_text(failure_text(why), self.tr("The Client Secret is kept only until you quit."))
                 )
                 return True
             case Changed(secret):
@@ -188,7 +189,7 @@ class ClientSecret(QObject):
                 self._ask_again(why)
             case Unusable(why):
                 self._row.show_warning(
-                    failure_text(why) + " " + self.tr("The Client Secret could not be looked up. Type it.")
+                    one_text(failure_text(why), self.tr("The Client Secret could not be looked up. Type it."))
                 )
         return False
 
@@ -228,7 +229,7 @@ class ClientSecret(QObject):
         self._session.keys_trouble = error
         if self._typed_login() != login:
             return
-        self._row.show_warning(failure_text(error) + " " + self.tr("The Client Secret is kept only until you quit."))
+        self._row.show_warning(one_text(failure_text(error), self.tr("The Client Secret is kept only until you quit.")))
 
 
 def typed(login: PbxLogin) -> TypedLogin:

@@ -26,6 +26,7 @@ from core.providers.results import (
 )
 from core.providers.sides import side_of
 from core.stop import Stop
+from core.wording import one_text
 from ui.jobs import Job, JobRunner
 from ui.look.buttons import Kind, make_button
 from ui.look.form import FieldForm
@@ -235,7 +236,7 @@ class KeyCheck(QWidget):
             place.say(*line)
         causes = [cause for each in wrong if isinstance(each, KeysWrong) for cause in each.causes]
         self._show_causes(causes)
-        spoken = " ".join([*(self._words(each) for each in findings), self._causes.text()]).strip()
+        spoken = one_text(*map(self._words, findings), self._causes.text())
         self.button.setAccessibleDescription(spoken)
         say(self.button, spoken, urgent=bool(wrong))
 
@@ -243,7 +244,7 @@ class KeyCheck(QWidget):
         told = [translated(each) for each in causes]
         text = self.tr("Possible causes: {causes}.").format(causes=" · ".join(told)) if told else ""
         if told and not any(any(map(str.isspace, value)) for value in self._asked.values()):
-            text = f"{text} {self.tr('The values contain no spaces.')}"
+            text = one_text(text, self.tr("The values contain no spaces."))
         self._causes.setText(text)
         self._causes.setVisible(bool(text))
 

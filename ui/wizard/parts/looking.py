@@ -6,7 +6,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.delivery.progress import Progress
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.busy_ring import BusyRing
 from ui.look.cleared import clear
 from ui.look.line_label import LineLabel
@@ -125,7 +125,7 @@ class LookLog(QFrame):
     def _tell_next(self) -> None:
         looked = plural(NN_("Looked once.", "Looked {count} times."), self._looks) if self._looks else ""
         coming = self.tr("Next look in {seconds} s.").format(seconds=self._left) if self._left > 0 else ""
-        self._next.setText(f"{looked} {coming or self.tr('Looking now…')}".strip())
+        self._next.setText(one_text(looked, coming or self.tr("Looking now…")))
 
     def _add(self, text: str, at: QTime | None = None) -> None:
         row = self._lines.rowCount()

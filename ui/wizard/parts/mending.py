@@ -8,7 +8,7 @@ from core.delivery.delivery import NameTaken
 from core.errors import AppError, DraftInvalid
 from core.field_path import FieldPath
 from core.pbx.errors import LoginRefused, LoginWithheld, PbxError, Reach, Refused, Unreachable
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.texts import failure_text, plural, translated
 from ui.wizard.page import Page
 from ui.wizard.parts.refusal import RefusalBand
@@ -67,7 +67,7 @@ def _words(session: Session, error: AppError, path: str) -> str:
         rows = {problem.path.row for problem in error.problems} - {None}
         words = NN_("{pbx} refused line {line}.", "{pbx} refused {count} lines; the first is line {line}.")
         told = plural(words, max(1, len(rows)), {"pbx": session.pbx_name, "line": row + 1})
-        return f"{told} {kept}"
+        return one_text(told, kept)
     if isinstance(error, Unreachable) and session.reached is not None:
-        return f"{translated(error.what, error.values)} {kept}"  # it answered at this very address before
-    return f"{failure_text(error)} {kept}"
+        return one_text(translated(error.what, error.values), kept)  # it answered at this very address before
+    return one_text(failure_text(error), kept)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.wording import one_text
 from ui.look.buttons import Kind, make_button, restyle
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
@@ -50,8 +51,7 @@ class PasteCard(QFrame):
         self.setObjectName(f"{prefix}paste_card")
         key = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         found = found or self.tr("{key} on this page: keys, addresses and numbers find their fields.")
-        sentence = found.format(key=key)
-        self._sentence = sentence + " " + self.tr("You see what was found, and where.")
+        self._sentence = one_text(found.format(key=key), self.tr("You see what was found, and where."))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

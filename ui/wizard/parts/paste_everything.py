@@ -17,7 +17,7 @@ from core.mail.dropped_file import FileText, text_of_file
 from core.mail.labelled import Candidate
 from core.mail.whole_text import Contested, WholeText, read_whole, shown
 from core.numbers.did_format import DidFormat
-from core.wording import NN_
+from core.wording import NN_, one_text
 from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import ask_for_file
@@ -306,11 +306,11 @@ class PasteEverything(QObject):
         nothing = self.tr("Nothing for this page was found in it. Nothing was changed.")
         if found.unused.attachments:
             attached = self.tr("Its attachment was not read. Open it and copy what is in it.")
-            return f"{nothing} {attached}"
+            return one_text(nothing, attached)
         if not found.unused.hidden:
             return nothing
         hidden = self.tr("The keys in it are hidden behind dots. Reveal them in the portal and copy them again.")
-        return f"{nothing} {hidden}"
+        return one_text(nothing, hidden)
 
     def _title(self, found: WholeText) -> str:
         text = self.tr("{found} of {wanted} found in what you pasted").format(found=found.found, wanted=found.wanted)
