@@ -119,8 +119,9 @@ class WebhookWords(QObject):
     # What is set, and what will be
 
     def about(self) -> str:
-        """Which channel it is about."""
-        return self.tr("Of channel ID {id} on {pbx}.").format(id=self._id, pbx=self._pbx)
+        """Whose address it is."""
+        text = self.tr("This is the webhook URL of the channel with the ID {id} on {pbx}.")
+        return text.format(id=self._id, pbx=self._pbx)
 
     def counts(self, offered: Sequence[Hook]) -> str:
         """How many places get it first, anew, or have it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkInterface
 
@@ -21,7 +21,7 @@ from ui.home.card import OnSiteCard
 from ui.home.card_line import At
 from ui.home.card_notes import CardNotes, Note
 from ui.home.left_off import LeftOnSite
-from ui.home.rows import ChannelsModel, channels_text
+from ui.home.rows import ChannelsModel
 from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
 from ui.home.words import what_it_is
@@ -301,11 +301,13 @@ class OnSite(QObject):
                 self.tr("Nothing was created") if several else self.tr("Nothing was created on {pbx}").format(pbx=pbx)
             )
             return title, ""
-        some = self.tr("{count} of {channels}").format(count=created, channels=channels_text(len(rows)))
-        whole = channels_text(created) if created == len(rows) else some
-        title = self.tr("{channels} created").format(channels=whole)
-        if not several:
-            title = self.tr("{channels} created on {pbx}").format(pbx=pbx, channels=whole)
+        text = NN_("1 channel created on {pbx}", "{count} channels created on {pbx}")
+        some = NN_("{done} of 1 channel created on {pbx}", "{done} of {count} channels created on {pbx}")
+        if several:
+            text = NN_("1 channel created", "{count} channels created")
+            some = NN_("{done} of 1 channel created", "{done} of {count} channels created")
+        text = text if created == len(rows) else some
+        title = plural(text, len(rows), {"done": QLocale().toString(created), "pbx": pbx})
         return title, self.tr("Next: give each provider its webhook URL. Until then, no messages arrive.")
 
     # What became of each

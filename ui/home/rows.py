@@ -10,6 +10,7 @@ from core.store.rows import ChannelRow, KnownPbx
 from core.store.standing import Customer, Line, Need, Standing, customers, form_of, need_of
 from core.wording import N_, NN_
 from ui.home.words import (
+    NO_PBX,
     STATES,
     name_of,
     pbx_text,
@@ -164,7 +165,7 @@ class ChannelsModel(QAbstractTableModel):
 
     def customer_text(self, customer: Customer) -> str:
         """What a customer is called."""
-        return pbx_text(customer.pbx, customer.origin) or translated(N_("No PBX chosen yet"))
+        return pbx_text(customer.pbx, customer.origin) or translated(NO_PBX)
 
     def state_text(self, line: Line) -> str:
         """The state in words."""

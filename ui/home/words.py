@@ -1,7 +1,6 @@
 """How the board says it: states, reasons, what is missing by name, and what the next step is called."""
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from core.channel.catalog import NAME_MAX_LENGTH
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 SHOWN = NAME_MAX_LENGTH
 """Characters of a name that may be somebody else's; where it has less room, its part of the window cuts it."""
+NO_PBX = N_("No PBX chosen yet")
 STATES = {
     Standing.DRAFT: N_("Draft"),
     Standing.KEYS_MISSING: N_("Keys are missing"),
@@ -167,18 +167,6 @@ def _short(lack: "Lack") -> str:
 
 def reason_of(line: Line, pbx: str) -> str:
     """The second line of a state: its reason, or what is missing by name. pbx: its name, "" for one without."""
-    return _with_pbx(partial(_reason_of, line), pbx)
-
-
-def _with_pbx(say: Callable[[str], str], pbx: str) -> str:
-    """A sentence that names a PBX; one without a name may stand at its beginning."""
-    if pbx:
-        return say(pbx)
-    text = say(translated(N_("its PBX")))
-    return text[:1].upper() + text[1:]
-
-
-def _reason_of(line: Line, pbx: str) -> str:
     row = line.row
     match line.standing:
         case Standing.DRAFT:
@@ -188,7 +176,7 @@ def _reason_of(line: Line, pbx: str) -> str:
         case Standing.READY:
             return _why_waiting(row, pbx)
         case Standing.WAITS_FOR_TRUST:
-            return translated(N_("Certificate of {pbx}"), {"pbx": pbx})
+            return _of_pbx(N_("Certificate of {pbx}"), pbx)
         case Standing.REFUSED | Standing.UNREADABLE:
             return refusal_text(row)
         case Standing.CHECKING:
@@ -199,10 +187,15 @@ def _reason_of(line: Line, pbx: str) -> str:
             return _connection_text(row)
 
 
+def _of_pbx(text: str, pbx: str) -> str:
+    """A sentence that names a PBX; without one, that none is chosen."""
+    return translated(text, {"pbx": pbx}) if pbx else translated(NO_PBX)
+
+
 def _why_waiting(row: ChannelRow, pbx: str) -> str:
     if row.state is ChannelState.WAITING:
-        return translated(N_("{pbx} was not reached"), {"pbx": pbx})
-    return translated(N_("Waiting for {pbx}"), {"pbx": pbx})
+        return _of_pbx(N_("{pbx} was not reached"), pbx)
+    return _of_pbx(N_("Waiting for {pbx}"), pbx)
 
 
 def refusal_text(row: ChannelRow) -> str:
@@ -249,10 +242,6 @@ def _state_of(told: str) -> State:
 
 def whole_reason(line: Line, pbx: str) -> str:
     """All that is to be said about a state in whole sentences; "" where its name says it all. pbx: as above."""
-    return _with_pbx(partial(_whole_reason, line), pbx)
-
-
-def _whole_reason(line: Line, pbx: str) -> str:
     row = line.row
     if line.standing in (Standing.REFUSED, Standing.UNREADABLE) and row.refusal is not None:
         what, remedy, values = row.refusal
@@ -262,7 +251,7 @@ def _whole_reason(line: Line, pbx: str) -> str:
         found = Following(_state_of(state), row.channel_id or 0, status=status, reason=reason)
         return one_text(translated(found.meaning, found.values), translated(found.next_step, found.values))
     said = _SENTENCES.get(row.state, "")
-    return translated(said, {"pbx": pbx}) if said else ""
+    return _of_pbx(said, pbx) if "{pbx}" in said else translated(said)
 
 
 _SENTENCES = {

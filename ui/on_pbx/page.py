@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -458,7 +458,8 @@ class OnPbxPage(QWidget):
         shown, whole = self.model.rowCount(), len(read.lines)
         text = plural(NN_("1 channel", "{count} channels"), whole)
         if shown != whole:
-            text = self.tr("{shown} of {channels}").format(shown=shown, channels=text)
+            some = NN_("{shown} of 1 channel", "{shown} of {count} channels")
+            text = plural(some, whole, {"shown": QLocale().toString(shown)})
         parts = [text, translated(RANGES_IN_TEXT[read.time_range])]
         if not whole:
             parts = [self.tr("This PBX has no message channels yet")]

@@ -92,9 +92,11 @@ class Unsaved(QObject):
 
     def _what(self, autosave: "Autosave") -> str:
         kept = autosave.as_typed()
-        name = plain(kept.draft.name or kept.base_url, NAME_SHOWN) or self.tr("the channel")
-        why = failure_text(autosave.why) if autosave.why is not None else ""
-        return self.tr("What you typed for “{name}” could not be saved. {why}").format(name=name, why=why).strip()
+        name = plain(kept.draft.name or kept.base_url, NAME_SHOWN)
+        text = self.tr("What you typed could not be saved.")
+        if name:
+            text = self.tr("What you typed for “{name}” could not be saved.").format(name=name)
+        return one_text(text, failure_text(autosave.why) if autosave.why is not None else "")
 
     def _sentence(self, autosave: "Autosave") -> str:
         folders = self._folders()

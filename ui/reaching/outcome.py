@@ -117,8 +117,9 @@ class ConnectionOutcome(QWidget):
             firmware=pbx.firmware_version or unknown,
             serial=pbx.serial_number or unknown,
         )
-        name = pbx.device_name or pbx.model_name or self.tr("the PBX")
-        self.say(self.tr("Connected to {name}").format(name=name), Tone.SUCCESS, detail)
+        name = pbx.device_name or pbx.model_name
+        text = self.tr("Connected to {name}").format(name=name) if name else self.tr("Connected to the PBX")
+        self.say(text, Tone.SUCCESS, detail)
 
     def show_failure(self, error: Exception, pbx: str = "") -> bool:
         """Say what is wrong; returns whether the channel can be prepared all the same.

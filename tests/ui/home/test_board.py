@@ -301,7 +301,7 @@ def test_two_thousand_channels_take_no_more_than_in_proportion(home: HomeWindow)
     assert many < 20 * few
 
 
-def test_a_sentence_that_a_pbx_without_a_name_begins_begins_with_a_capital() -> None:
+def test_where_a_channels_pbx_would_be_named_it_is_said_that_none_is_chosen() -> None:
     waiting = line_of(ChannelRow("a", "", DRAFT, ChannelState.WAITING, 0.0))
-    assert reason_of(waiting, "") == "Its PBX was not reached"
+    assert reason_of(waiting, "") == "No PBX chosen yet"
     assert reason_of(waiting, "myPBX") == "myPBX was not reached"

@@ -58,17 +58,22 @@ class References(QObject):
             )
             self._form.ask_at(key, text.format(reference=reference.shown), {"leave_out": leave})
             return
-        text = self.tr(
-            "The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}."
-        ).format(reference=reference.shown, pbx=self._pbx(), host=used_at(self._session.draft))
+        text = self._question(reference)
         fetch = (self.tr("&Fetch it"), partial(self._fetch, key, reference))
         self._form.ask_at(key, text, {"fetch": fetch, "leave_out": leave})
 
-    def _pbx(self) -> str:
+    def _question(self, reference: Reference) -> str:
+        shown, host = reference.shown, used_at(self._session.draft)
         try:
-            return parse_address(self._session.login.base_url).label
+            pbx = parse_address(self._session.login.base_url).label
         except Unreachable:
-            return self.tr("the PBX you choose")
+            return self.tr(
+                "The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which "
+                "uses it at {host}."
+            ).format(reference=shown, host=host)
+        return self.tr(
+            "The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}."
+        ).format(reference=shown, pbx=pbx, host=host)
 
     def _fetch(self, key: str, reference: Reference) -> None:
         vault = self._session.drawer.vault
