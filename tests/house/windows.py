@@ -36,6 +36,7 @@ NO_SENTENCES = frozenset({
     "' '.join(left)",
     "shown + ' '",
     "f'{row.text} {row.count}'",
+    "f'{time} {unit}'",
     "f'{number:02d} {text} -> {picture}'",
     "f'{translated(field.label)} {breakable(value)}'",
     "f'{wished} {nth}'",

@@ -15,9 +15,11 @@ from core.channel.option_names import ALLOWED, NEVER, NOT_ALLOWED
 from core.channel.people_search import PeopleSearch
 from core.channel.proposed_name import proposed_name
 from core.errors import Problem, plain
+from core.wording import NN_
 from ui.look.fields import FieldRow, spoken, text_row
-from ui.look.texts import listed, problem_text, translated
+from ui.look.texts import listed, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
+from ui.look.tokens import SPACES
 from ui.on_pbx.change_words import destination_text
 from ui.on_pbx.live_chat_look import LiveChatLook
 from ui.on_pbx.live_chat_page import LiveChatPage
@@ -106,12 +108,14 @@ class LiveChatForm(QObject):
 
     def _make_closing(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._closes = QCheckBox(self.tr("C&lose conversations after"))
+        self._closes = QCheckBox(self.tr("C&lose sessions automatically"))
         self._closes.setObjectName("auto_close_session")
         row.addWidget(self._closes)
         self._time = QLineEdit("24")
         self._time.setObjectName("session_expired_time")
-        self._time.setAccessibleName(self.tr("Time without a message"))
+        caption = ToneLabel(self.tr("Time without a message"))
+        caption.setBuddy(self._time)
+        self._time.setAccessibleName(caption.text())
         self._time.setMaximumWidth(80)
         self._rows["session_expired_time"] = FieldRow("", self._time)
         self._unit = QComboBox()
@@ -121,9 +125,10 @@ class LiveChatForm(QObject):
         for unit in UNITS:
             self._unit.addItem(texts[unit], unit)
         self._unit.setCurrentIndex(1)
-        for widget in (self._time, self._unit, ToneLabel(self.tr("without a message"))):
+        row.addSpacing(SPACES[2])
+        for widget in (caption, self._time, self._unit):
             row.addWidget(widget)
-        for part in (self._time, self._unit):
+        for part in (caption, self._time, self._unit):
             part.setEnabled(False)
             self._closes.toggled.connect(part.setEnabled)
         row.addStretch(1)
@@ -216,9 +221,7 @@ class LiveChatForm(QObject):
             case "communication_method":
                 return translated(NOT_ALLOWED)
             case "auto_close_session" if chat.closes:
-                unit = chat.session_expired_unit
-                word = self._unit.itemText(self._unit.findData(unit)) or unit
-                return plain(f"{chat.session_expired_time} {word}", SHOWN)
+                return _closing_text(chat.session_expired_time, chat.session_expired_unit)
             case "auto_close_session":
                 return translated(NEVER)
         return self.look_page.choice_text(setting, texts[setting]) or plain(texts[setting], SHOWN)
@@ -267,6 +270,22 @@ class LiveChatForm(QObject):
             button.toggled.connect(self.typed)
         self._unit.currentIndexChanged.connect(self.typed)
         self.look_page.typed.connect(self.typed)
+
+
+_MOST_DIGITS = 9
+"""More than any PBX counts with; Qt writes no longer number."""
+
+
+def _closing_text(time: str, unit: str) -> str:
+    """After what time a session is closed; what is no time, or a unit that is not known, as the PBX has it."""
+    texts = {
+        "minute": NN_("after 1 minute without a message", "after {count} minutes without a message"),
+        "hour": NN_("after 1 hour without a message", "after {count} hours without a message"),
+        "day": NN_("after 1 day without a message", "after {count} days without a message"),
+    }
+    if unit in texts and time.isascii() and time.isdigit() and len(time) <= _MOST_DIGITS:
+        return plural(texts[unit], int(time))
+    return plain(f"{time} {unit}", SHOWN)
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:

@@ -89,7 +89,7 @@ def test_what_is_changed_stands_line_by_line_before_it_is_sent_and_is_read_back(
     told = rows(dialog)
     assert ("Channel name", "Website", "Shop") in told
     assert ("Visitors may send images, too", "Allowed", "Not allowed") in told
-    assert ("Close conversations after", "Never", "24 hours") in told
+    assert ("Close sessions automatically", "Never", "after 24 hours without a message") in told
     assert ("Window", "Light", "Dark") in told
     assert [what for what, *_ in told][1] == "Messages go to"
     assert blue(dialog) == "Make 5 changes"
