@@ -31,6 +31,8 @@ OTHER_WORDS = {
     r"\w\(s\)": "a form for one and one for many: NN_()",
     r"(?i)\bplease\b": "nothing: say what to do",
     r"!(?!=)(?:\s|$)": "a full stop",
+    r"\b(?:The|[Tt]his) application\b(?! is assigned)": "program",
+    r"\b[Rr]eject(?:s|ed)?\b": "refuse",
     r"\bas (?:(?:it )?(?:is|was) )?meant\b": "as intended",
     r"\bcannot be told\b": "it is not clear",
     r"\b[Nn]obody knows\b": "it is not known",

@@ -53,7 +53,7 @@ def _webhook_warnings(draft: ChannelDraft, webhook_url: str) -> Iterator[Problem
         yield Problem(
             "webhook_url",
             N_(
-                "The domain {host} contains an underscore: providers then reject the login or deliver nothing. "
+                "The domain {host} contains an underscore: providers then refuse the login or deliver nothing. "
                 "Rename it."
             ),
             shown,

@@ -136,7 +136,7 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
         return Problem(
             field.path,
             N_(
-                "This already looks Base64-encoded. The application encodes values itself. Which one do you want "
+                "This already looks Base64-encoded. The program encodes values itself. Which one do you want "
                 "to use?"
             ),
             asks=True,

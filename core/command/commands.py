@@ -164,7 +164,7 @@ def _help(commands: Sequence[Command]) -> str:
             *(f"  {command.name:14}{command.says}" for command in commands),
             "",
             "options, before or after the command:",
-            "  --data-dir DIR  everything the application writes lives there (a USB stick)",
+            "  --data-dir DIR  everything the program writes lives there (a USB stick)",
             "  --demo          use the built-in demo PBX; without a display its main job is played",
             "  --version       print the version",
             "  -h, --help      print this help",

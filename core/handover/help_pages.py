@@ -109,7 +109,7 @@ PAGES: Mapping[str, HelpPage] = {
             ),
             (
                 N_("Do I have to encode a key in Base64?"),
-                N_("No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded."),
+                N_("No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded."),
             ),
             (
                 N_("FQDN or NAT?"),
@@ -193,7 +193,7 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("What if the connection breaks while the channel is being created?"),
                 N_(
-                    "Then it is not clear whether the PBX carried out the request. The application says so and "
+                    "Then it is not clear whether the PBX carried out the request. The program says so and "
                     "never sends it again by itself, because that could create the channel twice."
                 ),
             ),
@@ -238,7 +238,7 @@ PAGES: Mapping[str, HelpPage] = {
             (
                 N_("What does “Checking what happened” mean?"),
                 N_(
-                    "The channel was sent, but the connection broke before the PBX answered. The application "
+                    "The channel was sent, but the connection broke before the PBX answered. The program "
                     "first looks for it on the PBX and sends it again only if it is not there, so no channel is "
                     "ever created twice."
                 ),

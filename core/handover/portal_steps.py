@@ -52,7 +52,7 @@ _COUNTRIES = PortalNote(
 _SIGNED = PortalNote(
     N_(
         "If the PBX was given a Secret: check that the provider signs what it sends with the same one (header "
-        "X-Signature-256, SHA-256, lowercase). The PBX rejects everything else."
+        "X-Signature-256, SHA-256, lowercase). The PBX refuses everything else."
     ),
     pages.SMS_API,
 )

@@ -152,8 +152,8 @@ def quoted(text: str) -> Doubt | None:
     elif not set("“”„‟‘’‚‛«»").isdisjoint(text):
         return Doubt(
             N_(
-                "This value contains typographic quotation marks, as e-mail and word processors insert them. "
-                "Compare it with the portal."
+                "This value contains typographic quotation marks, as e-mail programs and word processors insert "
+                "them. Compare it with the portal."
             )
         )
     else:

@@ -313,9 +313,9 @@ def _encoded(each: Field, value: str) -> KeyWarning | None:
     if missing and each.form is not None and not each.form.fits(decoded):
         return None
     text = (
-        N_("This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.")
+        N_("This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.")
         if missing
-        else N_("This already looks Base64-encoded. The application encodes values itself.")
+        else N_("This already looks Base64-encoded. The program encodes values itself.")
     )
     return _cured(each, text, decoded, N_("Use the decoded value"))
 

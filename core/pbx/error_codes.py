@@ -46,8 +46,8 @@ ERROR_TABLE: Mapping[int, PbxCode] = {
     ),
     10002: PbxCode(
         "API VERSION OUT OF MAINTENANCE",
-        N_("The PBX no longer supports the API version that this application uses."),
-        N_("Update this application."),
+        N_("The PBX no longer supports the API version that this program uses."),
+        N_("Update this program."),
     ),
     10003: PbxCode("API VERSION UNSUPPORTED", N_("The PBX does not support this API version yet."), _FIRMWARE),
     10004: PbxCode(

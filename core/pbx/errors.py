@@ -66,7 +66,7 @@ _REACH: Mapping[Reach, tuple[str, str]] = {
     Reach.LOCAL_NETWORK: (
         N_("No route to {host} from this computer."),
         N_(
-            "Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from "
+            "Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from "
             "the local network: allow it under System Settings > Privacy & Security > Local Network."
         ),
     ),

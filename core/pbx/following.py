@@ -62,7 +62,7 @@ _SENTENCES: Mapping[State, tuple[str, str]] = {
         N_("Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes."),
     ),
     State.UNFAMILIAR: (
-        N_("The PBX gives a status that this application does not know: “{status}” {reason}"),
+        N_("The PBX gives a status that this program does not know: “{status}” {reason}"),
         N_("Check the channel in the PBX portal under Messaging > Message Channel."),
     ),
     State.MISSING: (

@@ -190,7 +190,8 @@ class MissingPermission(Finding):
     code = "permission"
     weight = Weight.DOUBT
     text = N_(
-        "It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead."
+        "Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual "
+        "steps instead."
     )
 
     lacking: tuple[str, ...]
@@ -203,7 +204,7 @@ class MissingPermission(Finding):
     @property
     def template(self) -> str:
         if self.sending:
-            return N_("It lacks {lacking}. Without it the PBX cannot send.")
+            return N_("Permissions missing: {lacking}. Without them the PBX cannot send.")
         return self.text
 
 

@@ -95,7 +95,7 @@ class Resolved(NeverPickled):
     problem: Problem | None = None
 
 
-_GIVEN_TO_NOBODY = Problem("", N_("This application's own entries are not given to any channel file."))
+_GIVEN_TO_NOBODY = Problem("", N_("This program's own entries are not given to any channel file."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +165,10 @@ class SecretSources(NeverPickled):
 
     def _from_keyring(self, entry: str) -> str | Problem:
         try:
-            text = N_("The OS keyring has no entry “{entry}”. Use SERVICE/USER.")
+            text = N_("This computer's keyring has no entry “{entry}”. Use SERVICE/USER.")
             return self.keyring(entry) or Problem("", text, {"entry": plain(entry, 120)})
         except VaultUnavailable as error:
-            return Problem("", N_("The OS keyring gave no value. {reason}"), {"reason": error.message})
+            return Problem("", N_("This computer's keyring gave no value. {reason}"), {"reason": error.message})
 
 
 def as_written(value: str, taken_as_is: bool = False) -> str:

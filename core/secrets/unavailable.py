@@ -4,7 +4,7 @@ from core.errors import Abandoned, Reason, VaultUnavailable
 from core.wording import N_
 
 _REASONS = {
-    Reason.ABSENT: N_("This computer has no keyring that this application can use."),
+    Reason.ABSENT: N_("This computer has no keyring that this program can use."),
     Reason.LOCKED: N_("The keyring is locked."),
     Reason.DENIED: N_("The keyring refused access."),
     Reason.TIMEOUT: N_("The keyring did not answer."),

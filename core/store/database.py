@@ -203,7 +203,7 @@ class Database:
             version = database.execute("PRAGMA user_version").fetchone()[0]
             if version > schema.VERSION:
                 raise StoreUnusable(
-                    N_("The data folder was written by a newer version of this application (format {version})."),
+                    N_("The data folder was written by a newer version of this program (format {version})."),
                     N_("Install the newer version. Nothing was changed."),
                     {"version": version},
                 )

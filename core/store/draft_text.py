@@ -21,7 +21,7 @@ VERSION = 2
 
 
 class DraftUnreadable(AppError):
-    """A draft's text is damaged, or of a newer version of this application. It is left as it is."""
+    """A draft's text is damaged, or of a newer version of this program. It is left as it is."""
 
     code = "draft"
 
@@ -73,7 +73,7 @@ def _whole_draft(text: str) -> ChannelDraft:
     except _DAMAGED as error:
         raise DraftUnreadable(N_("This channel's data in the data folder is damaged.")) from error
     if is_newer:
-        raise DraftUnreadable(N_("This channel was written by a newer version of this application."))
+        raise DraftUnreadable(N_("This channel was written by a newer version of this program."))
     return draft
 
 

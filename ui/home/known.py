@@ -114,7 +114,7 @@ class KnownHere(QDialog):
         return row
 
     def _make_tree(self) -> PlainTree:
-        self._tree = PlainTree("known_secrets", [self.tr("Name"), self.tr("Of"), self.tr("Status"), ""])
+        self._tree = PlainTree("known_secrets", [self.tr("Name"), self.tr("Belongs to"), self.tr("Status"), ""])
         self._tree.setProperty("ground", "table")
         self._tree.setAccessibleName(self.tr("Secrets of this computer"))
         self._tree.setIndentation(2 * GRID)

@@ -148,8 +148,8 @@ class FieldRow(QWidget):
         if not self.note and has_typographic_quotes(value):
             self.show_warning(
                 self.tr(
-                    "This value contains typographic quotation marks, as e-mail and word processors insert them. "
-                    "Compare it with the portal."
+                    "This value contains typographic quotation marks, as e-mail programs and word processors "
+                    "insert them. Compare it with the portal."
                 )
             )
 

@@ -119,7 +119,7 @@ def failure_text(error: Exception, pbx: str = "") -> str:
         return one_text(*(translated(part, values) for part in parts))
     return QCoreApplication.translate(
         "texts",
-        "The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "
+        "The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the "
         "data folder has the details.",
     ).format(kind=type(error).__name__)
 

@@ -219,7 +219,7 @@ class OnPbxPage(QWidget):
         menu.addAction(self.actions_["new_live_chat"])
         menu.addAction(self.actions_["pbx_queues_dialog"])
         menu.addAction(self.actions_["export_pbx_channels"])
-        counted = menu.addMenu(self.tr("&Messages of"))
+        counted = menu.addMenu(self.tr("Ti&me range of messages"))
         for value, text in RANGES.items():
             action = counted.addAction(translated(text))
             action.setObjectName(f"time_range.{value}")

@@ -19,7 +19,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(SPACES[4])
         self._what = ToneLabel(
-            self.tr("The application ran into an internal error. Your entries are kept, and you can continue."),
+            self.tr("The program ran into an internal error. Your entries are kept, and you can continue."),
             Tone.WARNING,
         )
         self._what.setObjectName("crash_what")

@@ -116,7 +116,7 @@ class FetchDialog(QDialog):
         self._find.setObjectName("fetch_find")
         self._find.setPlaceholderText(self.tr("Number, name or current use"))
         self._find.textChanged.connect(self._look_for)
-        ticked = self.tr("For what is ticked. Each can be changed afterwards.")
+        ticked = self.tr("For all that you tick. You can change each one later.")
         stay = self.tr("Ticks stay while you search.")
         for place, (text, widget, hint) in enumerate(
             ((self.tr("All of them go to"), self._destination, ticked), (self.tr("Find"), self._find, stay))
@@ -180,7 +180,7 @@ class FetchDialog(QDialog):
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
-        only_read = self.tr("Only read. Nothing is changed at {provider}.").format(provider=self._account.provider)
+        only_read = self.tr("This only reads. Nothing is changed at {provider}.").format(provider=self._account.provider)
         row.addWidget(ToneLabel(only_read, Tone.MUTED), 1)
         cancel = make_button("cancel_fetch", self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

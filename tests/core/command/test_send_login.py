@@ -65,7 +65,7 @@ def test_secrets_come_from_the_keyring_where_the_environment_has_none(
         (Reason.LOCKED, "The keyring is locked. Unlock it and try again."),
         (Reason.TIMEOUT, "The keyring did not answer."),
         (Reason.DENIED, "The keyring refused access."),
-        (Reason.ABSENT, "no keyring that this application can use"),
+        (Reason.ABSENT, "no keyring that this program can use"),
     ],
 )
 def test_s2_every_trouble_of_the_keyring_is_told_and_nothing_is_sent(

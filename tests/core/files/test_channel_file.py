@@ -337,7 +337,8 @@ def test_a_keyring_that_does_not_answer_is_a_problem_of_its_field(path: Path) ->
         raise VaultUnavailable("The keyring is locked.", "Unlock it.")
 
     messages = told(path, with_key("keyring:sms/api"), SecretSources({}, locked))
-    assert messages == {"credentials.api_key": "The OS keyring gave no value. The keyring is locked. Unlock it."}
+    why = "This computer's keyring gave no value. The keyring is locked. Unlock it."
+    assert messages == {"credentials.api_key": why}
 
 
 def test_taking_white_space_away_is_noticed_without_repeating_the_value(path: Path) -> None:

@@ -58,7 +58,7 @@ def test_t3_an_entry_of_the_application_s_own_is_given_to_no_file(tmp_path: Path
     with pytest.raises(FileInvalid) as caught:
         read_channel_file(path, SecretSources(login, nothing))
     assert [problem.message for problem in caught.value.problems] == [
-        "This application's own entries are not given to any channel file."
+        "This program's own entries are not given to any channel file."
     ]
 
 

@@ -7,7 +7,7 @@ from core.pbx.refusals import refusal_from
 
 
 def test_a_pbx_that_is_newer_than_this_application_is_not_to_be_updated() -> None:
-    assert ERROR_TABLE[10002].remedy == "Update this application."
+    assert ERROR_TABLE[10002].remedy == "Update this program."
 
 
 def test_a_pbx_without_the_api_is_told_which_models_have_it() -> None:

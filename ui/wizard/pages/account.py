@@ -297,7 +297,7 @@ class AccountPage(Page):
         if self._form is None:
             return
         text = self.tr(
-            "The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the "
+            "The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the "
             "provider's portal and correct them in the PBX portal."
         )
         self._form.show_warning(

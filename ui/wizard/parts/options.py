@@ -38,7 +38,7 @@ class OptionsForm(QWidget):
         self._send_rate, self._send_rate_row = self._number_row(
             "send_rate",
             self.tr("Message sending &rate (messages per second)"),
-            self.tr("Stay within the provider's limit, or messages will be dropped."),
+            self.tr("Stay within the provider's limit: above it, the provider drops messages."),
         )
         self._auto_close, self._auto_close_row = self._make_closing()
         self._expiry, self._expiry_row = self._number_row(
