@@ -12,6 +12,7 @@ from tests.house.trust import unverified
 from tests.house.windows import (
     blanks_between_sentences,
     clicked_scroll_areas,
+    colons_of_english,
     dialogs_left_to_qt,
     file_dialogs,
     items_of_layouts,
@@ -106,6 +107,9 @@ RULES = {
             '" ".join(told)',
             'text += " " + kept',
         ),
+    ),
+    "a colon between two texts is that of the person's language (`named` in ui/look/texts.py)": Rule(
+        colons_of_english, plant("ui/home/x.py", 'f"{provider}: {reason}"')
     ),
     "what scrolls takes the focus by Tab, or not at all": Rule(
         clicked_scroll_areas, plant("ui/home/x.py", "area = QScrollArea()", "class Page(QScrollArea): pass")

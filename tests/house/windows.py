@@ -71,6 +71,17 @@ def _joins_by_a_blank(node: ast.AST) -> bool:
     return False
 
 
+def colons_of_english(module: Module) -> Iterator[str]:
+    """French has a blank before it, Chinese a full-width one: `named` in ui/look/texts.py."""
+    for node in module.nodes if module.path.startswith("ui/") and module.path not in COLONS_FOR_SUPPORT else ():
+        if isinstance(node, ast.JoinedStr) and ": " in [getattr(each, "value", "") for each in node.values[1:-1]]:
+            yield f"line {node.lineno}: {ast.unparse(node)}"
+
+
+COLONS_FOR_SUPPORT = ("ui/program/about.py", "ui/tour.py")
+"""What is copied for support, and the e-mail of the tour, are English."""
+
+
 def clicked_scroll_areas(module: Module) -> Iterator[str]:
     """A click on the ground of a page would take the focus from its field, and draw a ring around all of it."""
     made = re.search(r"QScrollArea\(\)|\(QScrollArea\)", module.source)

@@ -7,6 +7,7 @@ from ui.created.event_painting import TIME, EventPainter
 from ui.look.plain_rows import PlainRow, PlainRows
 from ui.look.scrolled import low
 from ui.look.sign import Sign
+from ui.look.texts import named
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.toned import ToneSign
@@ -61,7 +62,7 @@ class ProofCard(QFrame):
     def spoken(self) -> str:
         """All that it says."""
         events = [str(self._rows.index(row, 0).data()) for row in range(self._rows.rowCount())]
-        return ". ".join(filter(None, [f"{self._title}: {self._state.text()}", *events, self._last.text()]))
+        return ". ".join(filter(None, [named(self._title, self._state.text()), *events, self._last.text()]))
 
     def add_field(self, label: str, widget: QWidget) -> None:
         """A field, with its caption before it."""

@@ -20,6 +20,7 @@ from ui.look.note_on_row import NoteOnRow
 from ui.look.say import say
 from ui.look.scrolled import low
 from ui.look.sign import Sign
+from ui.look.texts import named
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
 
@@ -144,4 +145,4 @@ class WebhookResult(QWidget):
 
     def _all_said(self) -> str:
         bad = self._bad.values()
-        return "\n".join(f"{line.hook.name}: {self._words.why(line, is_back=self._is_back)}" for line in bad)
+        return "\n".join(named(line.hook.name, self._words.why(line, is_back=self._is_back)) for line in bad)

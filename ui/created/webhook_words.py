@@ -11,7 +11,7 @@ from core.providers.face import Back, Hook, Place, shown_url
 from core.wording import NN_, one_text
 from ui.created.at_provider import Done
 from ui.created.change_table import Cell, ChangeRow
-from ui.look.texts import failure_text, listed, plural, translated
+from ui.look.texts import failure_text, listed, named, plural, translated
 from ui.look.theme import Tone
 from ui.look.tooltips import caption_text
 
@@ -275,7 +275,7 @@ class WebhookWords(QObject):
     def _was(self, hook: Hook) -> str:
         """What would be set again at a place."""
         before = hook.now.url if hook.now is not None else ""
-        return f"{hook.name}: {plain(shown_url(before), _ADDRESS) or self.tr('Nothing set')}"
+        return named(hook.name, plain(shown_url(before), _ADDRESS) or self.tr("Nothing set"))
 
 
 def _served(hooks: Sequence[Hook]) -> int:

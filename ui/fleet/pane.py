@@ -18,7 +18,7 @@ from ui.look.cleared import clear
 from ui.look.scrolled import ScrolledByKeys
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import SHOWN_PROBLEMS, failure_text, problem_lines, problem_text, quoted
+from ui.look.texts import SHOWN_PROBLEMS, failure_text, named, problem_lines, problem_text, quoted
 from ui.look.theme import BY_MOUSE_AND_KEYS, Tone, ToneLabel, heading, smaller, strong
 from ui.look.tokens import SPACES
 
@@ -121,7 +121,7 @@ class DiffPane(ScrolledByKeys):
             self._add_doubts(doubts)
             return
         text, _sign, tone = look_of(became, busy=False)
-        title = heading(f"{text}: {quoted(plain(became.cell.name, 80))}" if became.cell.name else text, 2)
+        title = heading(named(text, quoted(plain(became.cell.name, 80))) if became.cell.name else text, 2)
         title.set_tone(tone if tone is Tone.ERROR else Tone.PLAIN)
         self._add(title)
         if became.id is not None:

@@ -13,7 +13,7 @@ from core.files.channel_file import in_file_path
 from core.fleet.outcome import Became, End, NotBegun, NotOnThisPbx
 from core.fleet.plan import Cell
 from core.wording import NN_
-from ui.look.texts import plural, problem_text, translated, warning_text
+from ui.look.texts import named, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone
 from ui.reaching.failures import is_certificate
 from ui.routing.names import unlisted_text
@@ -191,8 +191,8 @@ def doubts_of(cell: Cell) -> list[str]:
     labels = {in_file_path(field.path): translated(field.label) for field in found.fields} if found else {}
     keys = [(each.path, warning_text(each)) for each in cell.warnings]
     told = [(each.field, problem_text(each)) for each in cell.notices] + keys
-    named = [f"{labels.get(path) or field_text(path)}: {text}" for path, text in told]
-    return named + [problem_text(each) for each in cell.doubts]
+    sentences = [named(labels.get(path) or field_text(path), text) for path, text in told]
+    return sentences + [problem_text(each) for each in cell.doubts]
 
 
 def parameter_text(parameter: str) -> str:

@@ -25,7 +25,7 @@ from ui.look.letters import part_anew
 from ui.look.say import say
 from ui.look.scrolled import ScrolledByKeys
 from ui.look.sign import Sign
-from ui.look.texts import plural
+from ui.look.texts import named, plural
 from ui.look.theme import Tone, ToneLabel, heading
 
 SEEN = 5
@@ -251,7 +251,7 @@ class OnSiteCard(QFrame):
     @property
     def told(self) -> str:
         """Everything that stands in it."""
-        lines = [f"{line.row.draft.name}: {line.text}" for line in self.lines.values()]
+        lines = [named(line.row.draft.name, line.text) for line in self.lines.values()]
         note = [self._note_text.text()] if not self._note.isHidden() else []
         return "\n".join((self._heading.text(), self._about.text(), *note, *lines))
 

@@ -15,7 +15,7 @@ from core.wording import NN_, one_text
 from ui.home.notices import Notices
 from ui.home.undo import Added
 from ui.look.file_dialog import ask_for_files, ask_for_folder, ask_where_to_save
-from ui.look.texts import failure_text, plural, problem_text
+from ui.look.texts import failure_text, named, plural, problem_text
 from ui.look.theme import Tone
 from ui.own_jobs import OwnJobs
 
@@ -139,11 +139,11 @@ def _to_look_at(imported: "Imported") -> str:
     if imported.failures:
         file, error = imported.failures[0]
         why = problem_text(error.problems[0]) if error.problems else failure_text(error)
-        told.append(f"{plain(Path(file).name, 60)}: {why}")
+        told.append(named(plain(Path(file).name, 60), why))
     if imported.left:
         file, problem = imported.left[0]
         where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
-        told.append(one_text(plural(_NOT_USED, len(imported.left)), f"{where}: {problem_text(problem)}"))
+        told.append(one_text(plural(_NOT_USED, len(imported.left)), named(where, problem_text(problem))))
     if imported.warnings:
         told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
     return one_text(*told)

@@ -13,7 +13,7 @@ from core.store.standing import Line, Need, Standing, Step
 from core.wording import N_, NN_, one_text
 from ui.look import counts
 from ui.look.seen import moment
-from ui.look.texts import listed, plural, problem_text, quoted, translated
+from ui.look.texts import listed, named, plural, problem_text, quoted, translated
 from ui.look.theme import Tone
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _why_waiting(row: ChannelRow, pbx: str) -> str:
 def refusal_text(row: ChannelRow) -> str:
     """What the PBX did not take, by name; else what it said."""
     if row.refused is not None and row.refused.field:
-        return f"{place_text(row, row.refused)}: {problem_text(row.refused)}"
+        return named(place_text(row, row.refused), problem_text(row.refused))
     what, _remedy, values = row.refusal or ("", "", {})
     return translated(what, values)
 
@@ -224,7 +224,7 @@ def _connection_text(row: ChannelRow) -> str:
         case State.CONNECTED:
             return translated(N_("Connected to {provider}"), {"provider": provider})
         case State.FAILED if reason:
-            return f"{provider}: {quoted(reason)}"
+            return named(provider, quoted(reason))
         case State.FAILED:
             return translated(N_("{provider} gives no reason"), {"provider": provider})
         case State.SUBSCRIPTION:

@@ -79,6 +79,11 @@ def quoted(text: str) -> str:
     return translated(N_("“{text}”"), {"text": text})
 
 
+def named(name: str, text: str) -> str:
+    """What something is called, and what is said of it, with the colon of the person's language between."""
+    return translated(N_("{name}: {text}"), {"name": name, "text": text})
+
+
 def problem_text(problem: "Problem") -> str:
     """What is wrong at a field."""
     return translated(problem.text, problem.values)
@@ -104,7 +109,8 @@ def cure_text(cure: "Cure") -> str:
 def problem_lines(problems: "Sequence[Problem]", called: Callable[[str], str] = str) -> str:
     """A line for each of the first problems, with the parameter that it is about, as it is called."""
     shown = problems[:SHOWN_PROBLEMS]
-    return "".join(f"\n• {called(each.field)}: {problem_text(each)}".replace("• : ", "• ") for each in shown)
+    calls = [(called(each.field), problem_text(each)) for each in shown]
+    return "".join(f"\n• {named(name, text) if name else text}" for name, text in calls)
 
 
 def failure_text(error: Exception, pbx: str = "") -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.buttons import restyle
 from ui.look.plain_table import Cell, PlainTable
+from ui.look.texts import named, listed
 from ui.look.theme import Tone, strong
 from ui.look.tokens import SPACES
 from ui.look.toned import Ink, ToneSign
@@ -212,9 +213,9 @@ class ChoosingTable(PlainTable):
         for side, text in enumerate(texts):
             button = _Side(text)
             button.setObjectName(f"{('keep_theirs', 'keep_mine')[side]}.{place}")
-            button.setAccessibleName(f"{choice.row.what}, {self._sides[side]}: {text}")
+            button.setAccessibleName(named(listed((choice.row.what, self._sides[side])), text))
             if choice.opened:
-                button.setAccessibleDescription(f"{self._opened}: {choice.opened}")
+                button.setAccessibleDescription(named(self._opened, choice.opened))
             button.setChecked(self._chosen[place] == side)
             button.setEnabled(not choice.settled)
             button.setProperty("settled", choice.settled)

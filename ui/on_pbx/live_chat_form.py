@@ -17,7 +17,7 @@ from core.channel.proposed_name import proposed_name
 from core.errors import Problem, plain
 from core.wording import NN_
 from ui.look.fields import FieldRow, spoken, text_row
-from ui.look.texts import listed, plural, problem_text, translated
+from ui.look.texts import listed, named, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.on_pbx.change_words import destination_text
@@ -217,7 +217,7 @@ class LiveChatForm(QObject):
                 return translated(ALLOWED if chat.images else NOT_ALLOWED)
             case "communication_method" if chat.calls:
                 names = ("webrtc_trunk_id", "webrtc_inbound_route_id")
-                return listed(f"{self.setting_name(name)}: {plain(texts[name], SHOWN)}" for name in names)
+                return listed(named(self.setting_name(name), plain(texts[name], SHOWN)) for name in names)
             case "communication_method":
                 return translated(NOT_ALLOWED)
             case "auto_close_session" if chat.closes:

@@ -26,7 +26,7 @@ from ui.look.key_cap import KeyedButton
 from ui.look.keys import CTRL_ENTER, is_held_enter, is_press, on_ctrl_enter
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import failure_text, problem_text
+from ui.look.texts import failure_text, named, problem_text
 from ui.look.theme import Tone
 from ui.look.tokens import LOW, NARROW
 from ui.look.window_place import give_size
@@ -197,4 +197,4 @@ class LiveChatWindow(QDialog):
 def _told(problem: "Problem", form: LiveChatForm) -> str:
     """What is wrong, and where, if it is at no field of these windows."""
     text, name = problem_text(problem), problem.field
-    return text if not name or form.has(name) else f"{form.setting_name(name)}: {text}"
+    return text if not name or form.has(name) else named(form.setting_name(name), text)

@@ -10,7 +10,7 @@ from core.errors import plain
 from core.pbx.answers import ChannelSummary
 from core.pbx.following import State, state_of
 from core.wording import N_
-from ui.look.texts import translated
+from ui.look.texts import named, translated
 from ui.look.theme import Tone
 
 SHOWN = NAME_MAX_LENGTH
@@ -45,7 +45,7 @@ def status_text(line: ChannelSummary) -> str:
     state = state_of(line.status)
     if state in _STATES:
         text = translated(_STATES[state])
-        return f"{text}: {line.reason}" if line.reason and state is not State.CONNECTED else text
+        return named(text, line.reason) if line.reason and state is not State.CONNECTED else text
     return plain(f"{line.status} {line.reason}", SHOWN) or "–"
 
 

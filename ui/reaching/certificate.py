@@ -26,7 +26,7 @@ from ui.look.letters import part_anew
 from ui.look.say import say_outcome
 from ui.look.sign import Sign
 from ui.look.signed_label import SignedLabel
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, named, translated
 from ui.look.theme import BY_MOUSE_AND_KEYS, GRID, Tone, ToneLabel, colour, heading
 from ui.look.tokens import SPACES
 
@@ -291,7 +291,7 @@ class Fingerprint(ToneLabel):
         text = fingerprint_text(sha256)
         half = len(text) // 2
         self.setText(f"{text[:half]}\n{text[half + 1 :]}" if text else "")
-        self.setAccessibleName(f"{name}: {text}")
+        self.setAccessibleName(named(name, text))
 
 
 class ReplaceDialog(QDialog):

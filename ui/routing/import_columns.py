@@ -10,7 +10,7 @@ from core.routes.seen_columns import column_letter
 from core.routes.table import COLUMNS, Columns
 from core.tables.grid import Grid
 from ui.look.flow import EvenLayout, FlowLayout
-from ui.look.texts import problem_text
+from ui.look.texts import named, problem_text
 from ui.look.theme import GRID, Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
@@ -95,7 +95,7 @@ class ColumnChoice(QWidget):
         for box, words, caption in zip(self._boxes, self._words, self._captions, strict=True):
             if box.currentData() is not None:
                 read = f" ({words.text()})" if words.text() else ""
-                parts.append(f"{caption}: {box.currentText()}{read}")
+                parts.append(named(caption, f"{box.currentText()}{read}"))
         return " · ".join(parts)
 
     def _say(self, place: int, words: Problem | None) -> None:
@@ -139,4 +139,4 @@ def _column_name(grid: Grid, number: int, columns: Columns) -> str:
         row[number] for row in grid.rows[columns.first : columns.first + 20] if number < len(row) and row[number]
     ]
     letter = column_letter(number)
-    return f"{letter}: {plain(cells[0], _SHOWN_OF_CELL)}" if cells else letter
+    return named(letter, plain(cells[0], _SHOWN_OF_CELL)) if cells else letter

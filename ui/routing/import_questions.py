@@ -20,7 +20,7 @@ from ui.gone import let_go
 from ui.look.answer_button import SinglePress
 from ui.look.buttons import make_button
 from ui.look.sign import Sign
-from ui.look.texts import translated
+from ui.look.texts import named, translated
 from ui.look.theme import TAB_FOCUS, Tone, ToneLabel
 from ui.look.tokens import SPACES
 
@@ -82,7 +82,7 @@ class QuestionRow(QFrame):
     def _button(self, doubt: Doubt, option: Option) -> SinglePress:
         text = translated(option.words, option.values)
         result = translated(option.result, option.values) if option.result else ""
-        caption = f"{text}: {result}" if result else text
+        caption = named(text, result) if result else text
         button = _answer(f"import_answer.{doubt}.{option.answer}", caption)
         button.clicked.connect(partial(self.answered.emit, option.answer))
         return button

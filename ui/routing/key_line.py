@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
+from ui.look.texts import named, listed
 
 from ui.look.theme import colours, smaller
 
@@ -22,7 +23,7 @@ class KeyLine(QLabel):
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show these: the key, and what it does."""
         self._keys = list(keys)
-        self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in keys))
+        self.setAccessibleName(listed(named(key, words) for key, words in keys))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

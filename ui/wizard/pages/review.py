@@ -20,7 +20,7 @@ from ui.look.counts import heading_of
 from ui.look.laid_out_once import laid_out_once
 from ui.look.say import say
 from ui.look.signed_label import SignedLabel, SignedLine
-from ui.look.texts import failure_text, listed, plural, problem_text, translated, warning_text
+from ui.look.texts import failure_text, listed, named, plural, problem_text, translated, warning_text
 from ui.look.theme import Tone
 from ui.look.tokens import SPACES
 from ui.wizard.page import Keeps, Page
@@ -348,7 +348,7 @@ class ReviewPage(Page):
         provider = draft.provider
         warnings = key_warnings(provider, draft.credentials, draft.taken_as_is) if provider else ()
         labels = {str(field.path): translated(field.label) for field in provider.fields} if provider else {}
-        lines = [f"{labels[warning.path]}: {warning_text(warning)}" for warning in warnings]
+        lines = [named(labels[warning.path], warning_text(warning)) for warning in warnings]
         self._doubts.tell("\n".join(lines), Tone.WARNING)
         self._doubts.setVisible(bool(lines))
         fields = [field for field in provider.fields if field.covered] if provider else []

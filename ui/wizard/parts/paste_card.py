@@ -12,6 +12,7 @@ from ui.look.buttons import Kind, make_button, restyle
 from ui.look.icons import give_icon
 from ui.look.line_label import LineLabel
 from ui.look.sign import Sign
+from ui.look.texts import named
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import ICON, SPACES
 
@@ -206,7 +207,7 @@ class PasteCard(QFrame):
         row.setSpacing(SPACES[1])
         for name, text, act in line.choices:
             button = self._button(name, text, Kind.LINK)
-            button.setAccessibleName(f"{line.what}: {text}")
+            button.setAccessibleName(named(line.what, text))
             button.clicked.connect(act)
             row.addWidget(button)
         return row

@@ -22,7 +22,7 @@ from ui.look.clipboard import pasted
 from ui.look.counts import counted, counted_others
 from ui.look.file_dialog import ask_for_file
 from ui.look.say import say
-from ui.look.texts import failure_text, listed, plural, quoted, translated
+from ui.look.texts import failure_text, listed, named, plural, quoted, translated
 from ui.look.theme import Tone
 from ui.wizard.parts.paste_card import FoundLine, PasteCard
 
@@ -351,7 +351,7 @@ class PasteEverything(QObject):
         assert self._wanted is not None
         value = shown(each.value, self._wanted.fields, each.key)
         value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
-        where = f"{self._place(each.first, each.last)} · {quoted(f'{each.label}: {value}' if each.label else value)}"
+        where = f"{self._place(each.first, each.last)} · {quoted(named(each.label, value) if each.label else value)}"
         if each.fits:
             return FoundLine(self._label(each.key), where)
         return FoundLine(self._label(each.key), self.tr("{where} · check it below").format(where=where), Tone.WARNING)
