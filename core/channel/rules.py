@@ -135,10 +135,7 @@ def field_problem(field: Field, value: str, taken_as_is: bool = False) -> Proble
     if field.base64 and not taken_as_is and not fits and decoded_if_encoded(value) is not None:
         return Problem(
             field.path,
-            N_(
-                "This already looks Base64-encoded. The program encodes values itself. Which one do you want "
-                "to use?"
-            ),
+            N_("This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?"),
             asks=True,
         )
     return None

@@ -122,10 +122,6 @@
         <translation>Der hier eingegebene Wert konnte nicht gelesen werden. Geben Sie ihn erneut ein.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} existiert schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage.</translation>
-    </message>
-    <message>
         <source>Your account at {provider}</source>
         <translation>Ihr Konto bei {provider}</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
         <translation>Ein anderes Programm hat diesen Wert im Schlüsselbund geändert. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>Der Anbieter hat diese Zugangsdaten abgelehnt ({reason}). Kanal {id} existiert schon: Vergleichen Sie die Zugangsdaten mit dem Portal des Anbieters und korrigieren Sie sie im Portal der Telefonanlage.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Die Verbindung mit dem Anbieter wird beobachtet…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>Ihre Änderung und die andere überschneiden sich nicht: Beide bleiben erhalten.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -988,12 +992,12 @@
         <translation>Modell {model}, Firmware {firmware}, Seriennummer {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>der Telefonanlage</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Verbunden mit {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Mit der Telefonanlage verbunden</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate has to be compared first.</source>
@@ -1097,8 +1101,8 @@
         <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>In der Anwendung ist ein interner Fehler aufgetreten. Ihre Eingaben bleiben erhalten, und Sie können weiterarbeiten.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>Im Programm ist ein interner Fehler aufgetreten. Ihre Eingaben bleiben erhalten, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Gilt für alle angehakten. Jede lässt sich danach ändern.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>Beim Suchen bleiben die Häkchen erhalten.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Es wird nur gelesen. Bei {provider} wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Nummer, Name oder aktuelle Nutzung</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Gilt für alle angehakten. Jede lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Es wird nur gelesen. Bei {provider} wird nichts geändert.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>Wo finde ich {field}?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Dieser Wert enthält typografische Anführungszeichen, wie E-Mail-Programme und Textverarbeitungen sie einsetzen. Vergleichen Sie ihn mit dem Portal.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>der Zwischenablage</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Aus {source} importieren</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Mögliche Ursachen: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>Die Werte enthalten keine Leerzeichen.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} steht jetzt in der Tabelle der nächsten Seite.</translation>
     </message>
@@ -2286,10 +2290,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2308,6 +2308,10 @@
     <message>
         <source>Delete &amp;everything…</source>
         <translation>&amp;Alles löschen…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2486,8 +2490,8 @@
         <translation>1 bis 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>Unterhaltungen sch&amp;ließen nach</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>Sitzungen automatisch sch&amp;ließen</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2507,11 +2511,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation>Tagen</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>ohne Nachricht</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Nächstes Mal in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Wird gerade nachgesehen…</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2914,7 @@
         <translation>Menü dieser Anlage</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
+        <source>Ti&amp;me range of messages</source>
         <translation>Nach&amp;richten im Zeitraum</translation>
     </message>
     <message>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>wird gelesen…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} von {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>Auf {pbx} wurde nichts angelegt</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} von {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>{channels} angelegt</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>{channels} auf {pbx} angelegt</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Angelegt, nicht verbunden · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>Neu ein&amp;geben</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Angelegt, nicht verbunden · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,10 +3086,6 @@
         <translation>Sende&amp;rate (Nachrichten pro Sekunde)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
-        <translation>Bleiben Sie unter dem Limit des Anbieters, sonst werden Nachrichten verworfen.</translation>
-    </message>
-    <message>
         <source>Close after this many &amp;days without messages</source>
         <translation>Schließen nach so vielen &amp;Tagen ohne Nachrichten</translation>
     </message>
@@ -3152,6 +3136,10 @@
     <message>
         <source>Yeastar &amp;FQDN</source>
         <translation>Yeastar-&amp;FQDN</translation>
+    </message>
+    <message>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
+        <translation>Bleiben Sie unter dem Limit des Anbieters, sonst werden Nachrichten verworfen.</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
@@ -4056,12 +4044,12 @@
         <translation>Die Datei verlangt hier den Schlüssel eines anderen Kanals oder einer anderen Telefonanlage ({reference}). Er wird nicht herausgegeben.</translation>
     </message>
     <message>
-        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert würde an {pbx} gesendet; die Anlage benutzt ihn bei {host}.</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert würde an die Telefonanlage gesendet, die Sie wählen; sie benutzt ihn bei {host}.</translation>
     </message>
     <message>
-        <source>the PBX you choose</source>
-        <translation>die Telefonanlage, die Sie wählen</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>Die Datei verlangt {reference} von diesem Computer. Der Wert würde an {pbx} gesendet; die Anlage benutzt ihn bei {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -4178,6 +4166,10 @@
     <message>
         <source>It is not clear whether the channel was created</source>
         <translation>Es ist nicht klar, ob der Kanal angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>Auf der Telefonanlage wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -4597,6 +4589,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>&amp;Fetch from {provider}…</source>
         <translation>Von {provider} ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -5075,12 +5075,12 @@
         <translation>Es bleibt erhalten, solange dieses Programm läuft, und das Speichern wird erneut versucht.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>den Kanal</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>Ihre Eingaben konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>Was Sie für „{name}“ eingegeben haben, konnte nicht gespeichert werden. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>Was Sie für „{name}“ eingegeben haben, konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>Für alle Seiten der App „{name}“ gibt es nur eine Adresse. Auch Nachrichten an ihre anderen Seiten, die hier nicht bekannt sind, würden an {pbx} gehen.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Von Kanal-ID {id} auf {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>Das ist die Webhook-URL des Kanals mit der ID {id} auf {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -6092,10 +6092,6 @@
         <translation>In den Datenordner kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>Der Datenordner stammt von einer neueren Version dieser Anwendung (Format {version}).</translation>
-    </message>
-    <message>
         <source>There are several numbers in one cell: “{value}”.</source>
         <translation>In einer Zelle stehen mehrere Nummern: „{value}“.</translation>
     </message>
@@ -6310,10 +6306,6 @@
     <message>
         <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Vergleichen Sie die Zugangsdaten der Kontoseite mit dem Portal des Anbieters und korrigieren Sie sie auf der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>Die Telefonanlage meldet einen Status, den diese Anwendung nicht kennt: „{status}“ {reason}</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -6568,10 +6560,6 @@
         <translation>Die Umgebungsvariable {name} ist nicht gesetzt oder leer.</translation>
     </message>
     <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>Der Schlüsselbund des Systems lieferte keinen Wert. {reason}</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>Übergabeblatt</translation>
     </message>
@@ -6702,10 +6690,6 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>Noch keine Anlage gewählt</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>seine Telefonanlage</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7058,10 +7042,6 @@
     <message>
         <source>The data folder {folder} belongs to another account.</source>
         <translation>Der Datenordner {folder} gehört einem anderen Konto.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Dieser Kanal wurde von einer neueren Version dieser Anwendung geschrieben.</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -7508,10 +7488,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>Der Wert hat {length} Zeichen; höchstens {limit} sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Dies sieht bereits Base64-kodiert aus. Die Anwendung kodiert Werte selbst. Welchen möchten Sie verwenden?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -8212,10 +8188,6 @@
         <translation>Sie werden über die API an die Telefonanlage gesendet und im Schlüsselbund dieses Computers aufbewahrt, sonst nirgends. In jeder Vorschau sind sie verdeckt, und exportierte Dateien enthalten sie nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Nein. Fügen Sie ihn ein, wie das Portal ihn zeigt; die Anwendung kodiert, was die Anlage kodiert haben will.</translation>
-    </message>
-    <message>
         <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
         <translation>FQDN ist der Domainname, den Yeastar der Anlage gibt: richtig für die meisten und für Cloud-Anlagen. NAT ist für eine eigene Domain mit öffentlichem Zertifikat, die zur Anlage weitergeleitet wird.</translation>
     </message>
@@ -8280,10 +8252,6 @@
         <translation>Was, wenn die Verbindung beim Anlegen des Kanals abbricht?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Dann ist nicht klar, ob die Anlage die Anfrage ausgeführt hat. Die Anwendung weist darauf hin und sendet nie von selbst noch einmal, weil der Kanal sonst doppelt angelegt werden könnte.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>Was bedeutet „Die Bezeichnungen im Portal können abweichen“?</translation>
     </message>
@@ -8310,10 +8278,6 @@
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
         <translation>Füllen Sie den Assistenten ohne die Anlage aus und klicken Sie auf der Prüfseite auf „Bereithalten“. Sobald die Anlage vor Ort erreichbar ist, bietet eine Karte an, alles anzulegen, was auf sie wartet. Vorher wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Der Kanal wurde gesendet, aber die Verbindung brach ab, bevor die Telefonanlage antwortete. Die Anwendung sucht ihn zuerst auf der Anlage und sendet ihn nur dann noch einmal, wenn er dort nicht ist; so wird kein Kanal zweimal angelegt.</translation>
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
@@ -8438,10 +8402,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Erlaubt die Telefonanlage nur Zugriff aus bestimmten Ländern (Allowed Country/Region IP Access Protection), lassen Sie das Land der Server des Anbieters zu; sonst können keine Bilder und Dateien gesendet werden.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Hat die Telefonanlage ein Secret bekommen: Prüfen Sie, ob der Anbieter mit demselben signiert, was er sendet (Header X-Signature-256, SHA-256, Kleinbuchstaben). Alles andere weist die Telefonanlage ab.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -8588,10 +8548,6 @@
         <translation>Die Telefonanlage lieferte eine Webhook-URL, die keine Webadresse ist. Prüfen Sie die Domain-Einstellungen der Telefonanlage.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Die Domain {host} enthält einen Unterstrich: Anbieter lehnen dann die Anmeldung ab oder stellen nichts zu. Benennen Sie sie um.</translation>
-    </message>
-    <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
         <translation>Meta ruft nur https-Adressen auf; diese Webhook-URL beginnt nicht mit https://.</translation>
     </message>
@@ -8669,10 +8625,6 @@
     <message>
         <source>Remove the quotes</source>
         <translation>Anführungszeichen entfernen</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Dieser Wert enthält typografische Anführungszeichen, wie E-Mail-Programme und Textverarbeitungen sie einsetzen. Vergleichen Sie ihn mit dem Portal.</translation>
     </message>
     <message>
         <source>This is the label of a button in the portal, not the value.</source>
@@ -8799,14 +8751,6 @@
         <translation>Nur {label} behalten</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Das sieht Base64-kodiert aus, aber das = am Ende fehlt. Die Anwendung kodiert Werte selbst.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Das sieht schon Base64-kodiert aus. Die Anwendung kodiert Werte selbst.</translation>
-    </message>
-    <message>
         <source>This looks like an ID. The {label} belongs here.</source>
         <translation>Das sieht wie eine ID aus. Hierher gehört: {label}.</translation>
     </message>
@@ -8895,6 +8839,10 @@
         <translation>Nummern aus der E-Mail</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>Die Domain {host} enthält einen Unterstrich: Anbieter lehnen dann die Anmeldung ab oder stellen nichts zu. Benennen Sie sie um.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Geben Sie eine Farbe als # und sechs Hexadezimalziffern ein, zum Beispiel #0B6B4F.</translation>
     </message>
@@ -8927,6 +8875,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Übernehmen Sie die Seiten aus der E-Mail, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>Dies sieht bereits Base64-kodiert aus. Das Programm kodiert Werte selbst. Welchen möchten Sie verwenden?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -9057,6 +9009,18 @@
         <translation>Für diese Telefonanlage gibt es keine Client ID.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>Nein. Fügen Sie ihn ein, wie das Portal ihn zeigt; das Programm kodiert, was die Anlage kodiert haben will.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Dann ist nicht klar, ob die Anlage die Anfrage ausgeführt hat. Das Programm weist darauf hin und sendet nie von selbst noch einmal, weil der Kanal sonst doppelt angelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Der Kanal wurde gesendet, aber die Verbindung brach ab, bevor die Telefonanlage antwortete. Das Programm sucht ihn zuerst auf der Anlage und sendet ihn nur dann noch einmal, wenn er dort nicht ist; so wird kein Kanal zweimal angelegt.</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
         <translation>Rückgängig (Strg+Z) bringt ihn zurück; die letzten zwanzig Aktionen lassen sich zurücknehmen. Löschen in dieser Liste ändert auf der Telefonanlage nichts. Ein Kanal, den Sie unter „Auf der Anlage“ löschen, ist dort weg; er bleibt in dieser Liste als Entwurf, und Sie können ihn neu anlegen.</translation>
     </message>
@@ -9069,12 +9033,28 @@
         <translation>API-Benutzer abgeschafft</translation>
     </message>
     <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Hat die Telefonanlage ein Secret bekommen: Prüfen Sie, ob der Anbieter mit demselben signiert, was er sendet (Header X-Signature-256, SHA-256, Kleinbuchstaben). Alles andere weist die Telefonanlage ab.</translation>
+    </message>
+    <message>
         <source>{type}: {name}</source>
         <translation>{type}: {name}</translation>
     </message>
     <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Dieser Wert enthält typografische Anführungszeichen, wie E-Mail-Programme und Textverarbeitungen sie einsetzen. Vergleichen Sie ihn mit dem Portal.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Dies ist eine Adresse der Telefonanlage selbst. Geben Sie die Adresse der API des Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>Das sieht Base64-kodiert aus, aber das = am Ende fehlt. Das Programm kodiert Werte selbst.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>Das sieht schon Base64-kodiert aus. Das Programm kodiert Werte selbst.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -10165,14 +10145,6 @@
         <translation>Aktualisieren Sie die Firmware der Telefonanlage. Nachrichtenkanäle brauchen den Enterprise- oder Ultimate-Plan; von den Appliances haben nur P550, P560 und P570 die API.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>Die Telefonanlage unterstützt die API-Version dieser Anwendung nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Aktualisieren Sie diese Anwendung.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>Die Telefonanlage unterstützt diese API-Version noch nicht.</translation>
     </message>
@@ -10299,10 +10271,6 @@
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
         <translation>Prüfen Sie Netzwerkkabel oder WLAN und die Adresse.</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die Telefonanlage, verweigert macOS dieser Anwendung den Zugriff auf das lokale Netzwerk: Erlauben Sie ihn unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
@@ -10457,6 +10425,10 @@
         <translation>Verlängern Sie den Enterprise- oder Ultimate-Plan dieser Telefonanlage; der Kanal verbindet sich dann unverändert.</translation>
     </message>
     <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>Die Telefonanlage meldet einen Status, den dieses Programm nicht kennt: „{status}“ {reason}</translation>
+    </message>
+    <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
         <translation>Der Kanal wurde mit der ID {id} angelegt, aber die Telefonanlage führt ihn nicht auf.</translation>
     </message>
@@ -10571,6 +10543,10 @@
     <message>
         <source>This is already in use on the PBX, by {owner}.</source>
         <translation>Dies wird auf der Telefonanlage schon verwendet, von {owner}.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>„{address}“ ist keine Adresse einer Telefonanlage. Geben Sie sie wie im Browser ein, zum Beispiel https://192.168.5.150:8088.</translation>
     </message>
     <message>
         <source>Enter the address of the PBX.</source>
@@ -10849,10 +10825,6 @@
         <translation>Das ist ein Testkonto. Es sendet nur an Nummern, die bei {provider} verifiziert sind; testen Sie also mit einer davon.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Es fehlt: {lacking}. Nummern und Webhook lassen sich von hier nicht lesen oder eintragen; folgen Sie stattdessen den Schritten von Hand.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} ist nicht in diesem Konto.</translation>
     </message>
@@ -10898,10 +10870,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Es läuft am {date} ab, in {days} Tagen. Das Token eines Systembenutzers läuft nicht ab.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Es fehlt: {lacking}. Ohne das kann die Telefonanlage nicht senden.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11359,20 +11327,8 @@
         <translation>Zum Löschen verwenden Sie „Was dieser Computer weiß“.</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Eigene Einträge dieser Anwendung werden an keine Kanaldatei herausgegeben.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Der Schlüsselbund des Systems hat keinen Eintrag „{entry}“. Schreiben Sie SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>So kann keine Umgebungsvariable heißen. Ist das der Wert selbst, setzen Sie plain: davor.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, den diese Anwendung nutzen kann.</translation>
     </message>
     <message>
         <source>The keyring refused access.</source>
@@ -12003,12 +11959,56 @@
         <translation>„{other}“ ist dieselbe Adresse. Prüfen Sie, in welches der beiden Felder sie gehört.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>Die Telefonanlage unterstützt die API-Version dieses Programms nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Prüfen Sie Netzwerkkabel oder WLAN. Erreicht ein Browser die Telefonanlage, verweigert macOS diesem Programm den Zugriff auf das lokale Netzwerk: Erlauben Sie ihn unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Lokales Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Fehlende Berechtigungen: {lacking}. Nummern und Webhook lassen sich von hier nicht lesen oder eintragen; folgen Sie stattdessen den Schritten von Hand.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Fehlende Berechtigungen: {lacking}. Ohne sie kann die Telefonanlage nicht senden.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Ein Vermerk im Datenordner ist beschädigt: Das Geheimnis, um das es darin geht, ist vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Suchen Sie im Schlüsselbund nach Einträgen, die mit „{name}“ beginnen, und löschen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>Eigene Einträge dieses Programms werden an keine Kanaldatei herausgegeben.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Der Schlüsselbund dieses Computers hat keinen Eintrag „{entry}“. Schreiben Sie SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>Der Schlüsselbund dieses Computers lieferte keinen Wert. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den dieses Programm nutzen kann.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>Der Datenordner stammt von einer neueren Version dieses Programms (Format {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Dieser Kanal wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
@@ -12147,6 +12147,34 @@
             <numerusform>Alle {count} löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>1 Kanal auf {pbx} angelegt</numerusform>
+            <numerusform>{count} Kanäle auf {pbx} angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>{done} von {count} Kanal auf {pbx} angelegt</numerusform>
+            <numerusform>{done} von {count} Kanälen auf {pbx} angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>1 Kanal angelegt</numerusform>
+            <numerusform>{count} Kanäle angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>{done} von {count} Kanal angelegt</numerusform>
+            <numerusform>{done} von {count} Kanälen angelegt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>&amp;Weiter mit den Nummern</translation>
@@ -12162,6 +12190,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nichts &amp;hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -12234,6 +12266,27 @@
         <translation>
             <numerusform>Dasselbe gilt für {count} weitere Nummer.</numerusform>
             <numerusform>Dasselbe gilt für {count} weitere Nummern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>nach 1 Minute ohne Nachricht</numerusform>
+            <numerusform>nach {count} Minuten ohne Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>nach 1 Stunde ohne Nachricht</numerusform>
+            <numerusform>nach {count} Stunden ohne Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} von {count} Kanal</numerusform>
+            <numerusform>{shown} von {count} Kanälen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12857,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>In der Anwendung ist ein interner Fehler aufgetreten ({kind}). Ihre Eingaben bleiben erhalten. Versuchen Sie es erneut; das Protokoll im Datenordner enthält die Einzelheiten.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>Im Programm ist ein interner Fehler aufgetreten ({kind}). Ihre Eingaben bleiben erhalten. Versuchen Sie es erneut; das Protokoll im Datenordner enthält die Einzelheiten.</translation>
     </message>
 </context>
 </TS>

@@ -122,10 +122,6 @@
         <translation>No se pudo leer lo que se introdujo aquí. Introdúzcalo de nuevo.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>El proveedor rechazó estas claves ({reason}). El canal {id} ya existe: compare las claves con el portal del proveedor y corríjalas en el portal de la centralita.</translation>
-    </message>
-    <message>
         <source>Your account at {provider}</source>
         <translation>Su cuenta en {provider}</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
         <translation>Otro programa ha cambiado este valor en el llavero. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>El proveedor rechazó estas claves ({reason}). El canal {id} ya existe: compare las claves con el portal del proveedor y corríjalas en el portal de la centralita.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Observando su conexión con el proveedor…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>Su cambio y el de la otra persona no se solapan: se conservan ambos.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -988,12 +992,12 @@
         <translation>Modelo {model}, firmware {firmware}, número de serie {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>la centralita</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Conectado con {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Conectado con la centralita</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate has to be compared first.</source>
@@ -1097,8 +1101,8 @@
         <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>Se ha producido un error interno en la aplicación. Lo escrito se conserva y puede continuar.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>Se ha producido un error interno en el programa. Lo escrito se conserva y puede continuar.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>aún nadie</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Para los marcados. Después se puede cambiar cada uno.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>Las marcas se conservan al buscar.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Solo se lee. En {provider} no se cambia nada.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Número, nombre o uso actual</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Para los marcados. Después se puede cambiar cada uno.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Solo se lee. En {provider} no se cambia nada.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>¿Dónde encuentro {field}?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Este valor contiene comillas tipográficas, como las ponen los correos y procesadores de texto. Compárelo con el portal.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>el portapapeles</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Importar de {source}</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Causas posibles: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>Los valores no contienen espacios.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} se ha añadido a la tabla de la página siguiente.</translation>
     </message>
@@ -2286,10 +2290,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -2308,6 +2308,10 @@
     <message>
         <source>Delete &amp;everything…</source>
         <translation>&amp;Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2486,8 +2490,8 @@
         <translation>De 1 a 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>Cerrar las conver&amp;saciones tras</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>Cerrar las &amp;sesiones automáticamente</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>días</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>sin mensajes</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Próxima búsqueda en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Buscando ahora…</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2914,8 @@
         <translation>Menú de esta centralita</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
-        <translation>Mensa&amp;jes de</translation>
+        <source>Ti&amp;me range of messages</source>
+        <translation>Período de los mensa&amp;jes</translation>
     </message>
     <message>
         <source>Co&amp;mpare the certificate…</source>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>leyendo…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} de {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>No se creó nada en {pbx}</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} de {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>Creado: {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>Creado en {pbx}: {channels}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Creado, sin conexión · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>&amp;Escribirlo de nuevo</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Creado, sin conexión · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,10 +3086,6 @@
         <translation>&amp;Velocidad de envío (mensajes por segundo)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
-        <translation>No supere el límite del proveedor; si no, se pierden mensajes.</translation>
-    </message>
-    <message>
         <source>Close after this many &amp;days without messages</source>
         <translation>Cerrar tras estos &amp;días sin mensajes</translation>
     </message>
@@ -3152,6 +3136,10 @@
     <message>
         <source>Yeastar &amp;FQDN</source>
         <translation>&amp;FQDN de Yeastar</translation>
+    </message>
+    <message>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
+        <translation>No supere el límite del proveedor; si no, se pierden mensajes.</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
@@ -4056,12 +4044,12 @@
         <translation>El archivo pide aquí la clave de otro canal o de otra centralita ({reference}). No se facilita.</translation>
     </message>
     <message>
-        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>El archivo pide {reference} de este equipo. Se enviaría a {pbx}, que lo usa en {host}.</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>El archivo pide {reference} de este equipo. Se enviaría a la centralita que usted elija, que lo usa en {host}.</translation>
     </message>
     <message>
-        <source>the PBX you choose</source>
-        <translation>la centralita que usted elija</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>El archivo pide {reference} de este equipo. Se enviaría a {pbx}, que lo usa en {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -4178,6 +4166,10 @@
     <message>
         <source>It is not clear whether the channel was created</source>
         <translation>No está claro si el canal se creó</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>No se creó nada en la centralita.</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -4597,6 +4589,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>&amp;Fetch from {provider}…</source>
         <translation>O&amp;btener de {provider}…</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -5075,12 +5075,12 @@
         <translation>Se conserva mientras este programa está abierto y se intenta guardar de nuevo.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>el canal</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>Lo que escribió no se pudo guardar.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>Lo que escribió para «{name}» no se pudo guardar. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>Lo que escribió para «{name}» no se pudo guardar.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>Hay una sola dirección para todas las páginas de la app «{name}». Los mensajes para sus otras páginas, que aquí no se conocen, llegarían también a {pbx}.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Del canal con el ID {id} en {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>Es la URL del webhook del canal con el ID {id} en {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -6092,10 +6092,6 @@
         <translation>No se puede escribir en la carpeta de datos ({why}).</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>La carpeta de datos fue escrita por una versión más reciente de esta aplicación (formato {version}).</translation>
-    </message>
-    <message>
         <source>There are several numbers in one cell: “{value}”.</source>
         <translation>Hay varios números en una celda: «{value}».</translation>
     </message>
@@ -6310,10 +6306,6 @@
     <message>
         <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>Compruebe las claves de la página de la cuenta con el portal del proveedor y corríjalas en la centralita.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>La centralita indica un estado que esta aplicación no conoce: «{status}» {reason}</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -6568,10 +6560,6 @@
         <translation>La variable de entorno {name} no está definida o está vacía.</translation>
     </message>
     <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>El llavero del sistema no dio ningún valor. {reason}</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>Hoja de entrega</translation>
     </message>
@@ -6702,10 +6690,6 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>Aún sin centralita elegida</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>su centralita</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7058,10 +7042,6 @@
     <message>
         <source>The data folder {folder} belongs to another account.</source>
         <translation>La carpeta de datos {folder} pertenece a otra cuenta.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Este canal fue escrito por una versión más reciente de esta aplicación.</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -7508,10 +7488,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>El valor tiene {length} caracteres; se admiten como mucho {limit}.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Parece que ya está codificado en Base64. La aplicación codifica los valores ella misma. ¿Cuál quiere usar?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -8212,10 +8188,6 @@
         <translation>Se envían a la centralita por su API y se guardan en el llavero de este equipo, en ningún otro sitio. Aparecen ocultas en toda vista previa, y los archivos exportados solo las contienen si usted lo pide.</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>No. Péguela como la muestra el portal; la aplicación codifica lo que la centralita necesita.</translation>
-    </message>
-    <message>
         <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
         <translation>FQDN es el nombre de dominio que Yeastar da a la centralita: adecuado para la mayoría, también para las centralitas en la nube. NAT es para un dominio propio, con certificado público, que se reenvía a la centralita.</translation>
     </message>
@@ -8280,10 +8252,6 @@
         <translation>¿Y si se corta la conexión mientras se crea el canal?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Entonces no está claro si la centralita ejecutó la solicitud. La aplicación lo dice y nunca la reenvía por sí sola, porque podría crear el canal dos veces.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>¿Qué significa «Los rótulos del portal pueden variar»?</translation>
     </message>
@@ -8310,10 +8278,6 @@
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
         <translation>Complete el asistente sin la centralita y pulse «Dejar preparado» en la página de revisión. In situ, en cuanto la centralita es accesible, una tarjeta ofrece crear todo lo que espera. Antes no se envía nada.</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>El canal se envió, pero la conexión se cortó antes de que respondiera la centralita. La aplicación lo busca primero en la centralita y solo lo envía de nuevo si no está allí: ningún canal se crea dos veces.</translation>
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
@@ -8438,10 +8402,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Si la centralita solo permite el acceso desde algunos países (Allowed Country/Region IP Access Protection), permita el país de los servidores del proveedor; si no, no se pueden enviar imágenes ni archivos.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Si la centralita recibió un Secret: compruebe que el proveedor firme lo que envía con el mismo (cabecera X-Signature-256, SHA-256, minúsculas). La centralita rechaza todo lo demás.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -8588,10 +8548,6 @@
         <translation>La centralita dio una URL de webhook que no es una dirección web; revise sus ajustes de dominio.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>El dominio {host} contiene un guion bajo: los proveedores rechazan entonces el inicio de sesión o no entregan nada. Cámbiele el nombre.</translation>
-    </message>
-    <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
         <translation>Meta solo llama a direcciones https; esta URL de webhook no empieza por https://.</translation>
     </message>
@@ -8669,10 +8625,6 @@
     <message>
         <source>Remove the quotes</source>
         <translation>Quitar las comillas</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Este valor contiene comillas tipográficas, como las ponen los correos y procesadores de texto. Compárelo con el portal.</translation>
     </message>
     <message>
         <source>This is the label of a button in the portal, not the value.</source>
@@ -8799,14 +8751,6 @@
         <translation>Dejar solo {label}</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Parece codificado en Base64, pero falta el = del final. La aplicación codifica los valores ella misma.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Parece ya codificado en Base64. La aplicación codifica los valores ella misma.</translation>
-    </message>
-    <message>
         <source>This looks like an ID. The {label} belongs here.</source>
         <translation>Esto parece un ID. Aquí va: {label}.</translation>
     </message>
@@ -8895,6 +8839,10 @@
         <translation>Números del correo</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>El dominio {host} contiene un guion bajo: los proveedores rechazan entonces el inicio de sesión o no entregan nada. Cámbiele el nombre.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Escriba un color como # y seis cifras hexadecimales, por ejemplo #0B6B4F.</translation>
     </message>
@@ -8927,6 +8875,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Añada las páginas del correo o descártelas.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>Parece que ya está codificado en Base64. El programa codifica los valores él mismo. ¿Cuál quiere usar?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -9057,6 +9009,18 @@
         <translation>No hay Client ID para esta centralita.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>No. Péguela como la muestra el portal; el programa codifica lo que la centralita necesita.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Entonces no está claro si la centralita ejecutó la solicitud. El programa lo dice y nunca la reenvía por sí solo, porque podría crear el canal dos veces.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>El canal se envió, pero la conexión se cortó antes de que respondiera la centralita. El programa lo busca primero en la centralita y solo lo envía de nuevo si no está allí: ningún canal se crea dos veces.</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
         <translation>Deshacer (Ctrl+Z) lo recupera: las últimas veinte acciones se pueden deshacer. Eliminar en esta lista no cambia nada en la centralita. Un canal que elimine en «En la centralita» desaparece de allí; queda en esta lista como borrador y puede crearlo de nuevo.</translation>
     </message>
@@ -9069,12 +9033,28 @@
         <translation>Usuarios de API eliminados</translation>
     </message>
     <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Si la centralita recibió un Secret: compruebe que el proveedor firme lo que envía con el mismo (cabecera X-Signature-256, SHA-256, minúsculas). La centralita rechaza todo lo demás.</translation>
+    </message>
+    <message>
         <source>{type}: {name}</source>
         <translation>{type}: {name}</translation>
     </message>
     <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Este valor contiene comillas tipográficas, como las ponen los correos y procesadores de texto. Compárelo con el portal.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Esta es una dirección de la propia centralita. Introduzca la dirección de la API del proveedor.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>Parece codificado en Base64, pero falta el = del final. El programa codifica los valores él mismo.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>Parece ya codificado en Base64. El programa codifica los valores él mismo.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -10165,14 +10145,6 @@
         <translation>Actualice el firmware de la centralita. Los canales de mensajes requieren el plan Enterprise o Ultimate; de los equipos físicos, solo P550, P560 y P570 tienen la API.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>La centralita ya no admite la versión de la API que usa esta aplicación.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Actualice esta aplicación.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>La centralita aún no admite esta versión de la API.</translation>
     </message>
@@ -10299,10 +10271,6 @@
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
         <translation>Compruebe el cable de red o la Wi-Fi, y la dirección.</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Compruebe el cable de red o la Wi-Fi. Si un navegador llega a la centralita, macOS impide a esta aplicación el acceso a la red local: permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Red local.</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
@@ -10457,6 +10425,10 @@
         <translation>Renueve el plan Enterprise o Ultimate de esta centralita; el canal se conecta entonces sin cambios.</translation>
     </message>
     <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>La centralita indica un estado que este programa no conoce: «{status}» {reason}</translation>
+    </message>
+    <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
         <translation>El canal se creó con el ID {id}, pero la centralita no lo muestra en su lista.</translation>
     </message>
@@ -10571,6 +10543,10 @@
     <message>
         <source>This is already in use on the PBX, by {owner}.</source>
         <translation>Esto ya lo usa en la centralita {owner}.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>«{address}» no es una dirección de centralita. Escríbala como en el navegador, por ejemplo https://192.168.5.150:8088.</translation>
     </message>
     <message>
         <source>Enter the address of the PBX.</source>
@@ -10849,10 +10825,6 @@
         <translation>Es una cuenta de prueba. Solo envía a números verificados en {provider}; pruebe con uno de ellos.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Le falta {lacking}. Desde aquí no se pueden leer ni configurar los números y el webhook; siga en su lugar los pasos manuales.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} no está en esta cuenta.</translation>
     </message>
@@ -10898,10 +10870,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Caduca el {date}, dentro de {days} días. El token de un usuario del sistema no caduca.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Le falta {lacking}. Sin ello la centralita no puede enviar.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11359,20 +11327,8 @@
         <translation>Para eliminarlos, use «Lo que sabe este equipo».</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Las entradas de esta misma aplicación no se dan a ningún archivo de canal.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>El llavero del sistema no tiene la entrada «{entry}». Use SERVICE/USER.</translation>
-    </message>
-    <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>Ninguna variable de entorno puede tener ese nombre. Si es el valor mismo, escriba plain: delante.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Este equipo no tiene ningún llavero que esta aplicación pueda usar.</translation>
     </message>
     <message>
         <source>The keyring refused access.</source>
@@ -12003,12 +11959,56 @@
         <translation>«{other}» es la misma dirección. Compruebe a cuál de los dos campos corresponde.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>La centralita ya no admite la versión de la API que usa este programa.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Compruebe el cable de red o la Wi-Fi. Si un navegador llega a la centralita, macOS impide a este programa el acceso a la red local: permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Red local.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Permisos que faltan: {lacking}. Desde aquí no se pueden leer ni configurar los números y el webhook; siga en su lugar los pasos manuales.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Permisos que faltan: {lacking}. Sin ellos la centralita no puede enviar.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Una nota de la carpeta de datos está dañada: el secreto al que se refiere puede seguir en el llavero.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Busque en el llavero las entradas que empiezan por «{name}» y elimínelas allí.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>Las entradas de este mismo programa no se dan a ningún archivo de canal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>El llavero de este equipo no tiene la entrada «{entry}». Use SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>El llavero de este equipo no dio ningún valor. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Este equipo no tiene ningún llavero que este programa pueda usar.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>La carpeta de datos fue escrita por una versión más reciente de este programa (formato {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Este canal fue escrito por una versión más reciente de este programa.</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
@@ -12147,6 +12147,34 @@
             <numerusform>Eliminar los {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>1 canal creado en {pbx}</numerusform>
+            <numerusform>{count} canales creados en {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Canales creados en {pbx}: {done} de {count}</numerusform>
+            <numerusform>Canales creados en {pbx}: {done} de {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>1 canal creado</numerusform>
+            <numerusform>{count} canales creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>Canales creados: {done} de {count}</numerusform>
+            <numerusform>Canales creados: {done} de {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>C&amp;ontinuar con los números</translation>
@@ -12162,6 +12190,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>N&amp;ada que añadir</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -12234,6 +12266,27 @@
         <translation>
             <numerusform>Lo mismo vale para {count} número más.</numerusform>
             <numerusform>Lo mismo vale para {count} números más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>tras 1 minuto sin mensajes</numerusform>
+            <numerusform>tras {count} minutos sin mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>tras 1 hora sin mensajes</numerusform>
+            <numerusform>tras {count} horas sin mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} de {count} canal</numerusform>
+            <numerusform>{shown} de {count} canales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12857,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>Se ha producido un error interno en la aplicación ({kind}). Lo escrito se conserva. Inténtelo de nuevo; el registro de la carpeta de datos tiene los detalles.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>Se ha producido un error interno en el programa ({kind}). Lo escrito se conserva. Inténtelo de nuevo; el registro de la carpeta de datos tiene los detalles.</translation>
     </message>
 </context>
 </TS>

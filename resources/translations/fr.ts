@@ -142,8 +142,8 @@
         <translation>La valeur que vous avez saisie ici n&apos;a pas pu être lue. Saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>Le fournisseur a rejeté ces clés ({reason}). Le canal {id} existe déjà&#x202f;: comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>Le fournisseur a refusé ces clés ({reason}). Le canal {id} existe déjà&#x202f;: comparez les clés avec le portail du fournisseur et corrigez-les dans le portail du PBX.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Surveillance de sa connexion au fournisseur…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>Votre modification et l&apos;autre ne se chevauchent pas&#xa0;: les deux sont conservées.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -984,10 +988,6 @@
         <translation>Modèle {model}, firmware {firmware}, numéro de série {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>le PBX</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Connecté à {name}</translation>
     </message>
@@ -998,6 +998,10 @@
     <message>
         <source>The test was stopped.</source>
         <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Connecté au PBX</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -1097,8 +1101,8 @@
         <translation>Une erreur inattendue s&apos;est produite</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>L&apos;application a rencontré une erreur interne. Vos saisies sont conservées, et vous pouvez continuer.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>Le programme a rencontré une erreur interne. Vos saisies sont conservées, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>encore personne</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Pour ceux qui sont cochés. Chacun peut être modifié ensuite.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>Les coches restent pendant la recherche.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Lecture seule. Rien n&apos;est modifié chez {provider}.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Numéro, nom ou utilisation actuelle</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Pour ceux qui sont cochés. Chacun peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Lecture seule. Rien n&apos;est modifié chez {provider}.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>Où trouver {field}&#x202f;?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>le presse-papiers</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Importer depuis {source}</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Causes possibles&#x202f;: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>Les valeurs ne contiennent pas d&apos;espaces.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} a été ajouté au tableau de la page suivante.</translation>
     </message>
@@ -2286,12 +2290,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2486,8 +2490,8 @@
         <translation>1 à 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>&amp;Fermer les conversations après</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>&amp;Fermer automatiquement les sessions</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>jours</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>sans message</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Prochaine vérification dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Vérification en cours…</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2914,8 @@
         <translation>Menu de ce PBX</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
-        <translation>&amp;Messages de</translation>
+        <source>Ti&amp;me range of messages</source>
+        <translation>Période des &amp;messages</translation>
     </message>
     <message>
         <source>Co&amp;mpare the certificate…</source>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>lecture…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} sur {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>Rien n&apos;a été créé sur {pbx}</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} sur {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>{channels}&#x202f;: création réussie</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>{channels}&#x202f;: création réussie sur {pbx}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Créé, non connecté · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>Le ressaisi&amp;r</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Créé, non connecté · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,7 +3086,7 @@
         <translation>&amp;Débit d&apos;envoi (messages par seconde)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
         <translation>Restez sous la limite du fournisseur, sinon des messages sont perdus.</translation>
     </message>
     <message>
@@ -4056,16 +4044,16 @@
         <translation>Le fichier demande ici une clé d&apos;un autre canal ou PBX ({reference}). Elle n&apos;est pas fournie.</translation>
     </message>
     <message>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>Le fichier demande {reference} à cet ordinateur. Elle serait envoyée au PBX que vous choisissez, qui l&apos;utilise chez {host}.</translation>
+    </message>
+    <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
         <translation>Le fichier demande {reference} à cet ordinateur. Elle serait envoyée à {pbx}, qui l&apos;utilise chez {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>La réc&amp;upérer</translation>
-    </message>
-    <message>
-        <source>the PBX you choose</source>
-        <translation>le PBX que vous choisissez</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -4162,6 +4150,10 @@
     <message>
         <source>{name} on {pbx}</source>
         <translation>{name} sur {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>Rien n&apos;a été créé sur le PBX.</translation>
     </message>
     <message>
         <source>Channel created, ID {id}</source>
@@ -4601,8 +4593,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -5075,12 +5075,12 @@
         <translation>La saisie est conservée tant que ce programme est ouvert, et l&apos;enregistrement est retenté.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>le canal</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>La saisie n&apos;a pas pu être enregistrée.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>La saisie pour «&#x202f;{name}&#x202f;» n&apos;a pas pu être enregistrée. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>La saisie pour «&#x202f;{name}&#x202f;» n&apos;a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>Il y a une seule adresse pour toutes les pages de l&apos;application «&#x202f;{name}&#x202f;». Les messages destinés à ses autres pages, inconnues ici, iraient aussi à {pbx}.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Du canal ID {id} sur {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>C&apos;est l&apos;URL du webhook du canal avec l&apos;ID {id} sur {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5911,12 +5911,64 @@
         <translation>«&#x202f;{other}&#x202f;» est la même adresse. Vérifiez à quel champ elle correspond.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>Le PBX ne prend plus en charge la version d&apos;API qu&apos;utilise ce programme.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Mettez à jour ce programme.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l&apos;accès de ce programme au réseau local&#x202f;: autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
+    </message>
+    <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>Le PBX donne un état que ce programme ne connaît pas&#x202f;: «&#x202f;{status}&#x202f;» {reason}</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>«&#x202f;{address}&#x202f;» n&apos;est pas une adresse de PBX. Saisissez-la comme dans le navigateur, par exemple https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Autorisations manquantes&#xa0;: {lacking}. Les numéros et le webhook ne peuvent être ni lus ni configurés d&apos;ici&#x202f;; suivez les étapes manuelles.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Autorisations manquantes&#xa0;: {lacking}. Sans elles, le PBX ne peut pas envoyer.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Une note du dossier de données est endommagée&#x202f;: le secret dont il s&apos;agit est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Cherchez dans le trousseau les entrées qui commencent par «&#x202f;{name}&#x202f;» et supprimez-les.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>Les entrées propres à ce programme ne sont données à aucun fichier de canal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Le trousseau de cet ordinateur n&apos;a pas d&apos;entrée «&#x202f;{entry}&#x202f;». Utilisez SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>Le trousseau de cet ordinateur n&apos;a donné aucune valeur. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Cet ordinateur n&apos;a pas de trousseau utilisable par ce programme.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>Le dossier de données a été écrit par une version plus récente de ce programme (format {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Ce canal a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
@@ -5992,6 +6044,34 @@
             <numerusform>Supprimer les {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>{count} canal créé sur {pbx}</numerusform>
+            <numerusform>{count} canaux créés sur {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Canaux créés sur {pbx}&#xa0;: {done} sur {count}</numerusform>
+            <numerusform>Canaux créés sur {pbx}&#xa0;: {done} sur {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>{count} canal créé</numerusform>
+            <numerusform>{count} canaux créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>Canaux créés&#xa0;: {done} sur {count}</numerusform>
+            <numerusform>Canaux créés&#xa0;: {done} sur {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>C&amp;ontinuer avec les numéros</translation>
@@ -6007,6 +6087,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Rien à a&amp;jouter</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -6151,10 +6235,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>La valeur compte {length} caractères&#x202f;; {limit} au maximum.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs. Laquelle voulez-vous utiliser&#x202f;?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -6999,10 +7079,6 @@
         <translation>Dois-je encoder une clé en Base64&#x202f;?</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Non. Collez-la comme le portail l&apos;affiche&#x202f;; l&apos;application encode ce que le PBX veut encodé.</translation>
-    </message>
-    <message>
         <source>FQDN or NAT?</source>
         <translation>FQDN ou NAT&#x202f;?</translation>
     </message>
@@ -7095,10 +7171,6 @@
         <translation>Et si la connexion est coupée pendant la création du canal&#x202f;?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>On ne sait alors pas si le PBX a exécuté la requête. L&apos;application le dit et ne la renvoie jamais d&apos;elle-même, car cela pourrait créer le canal deux fois.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>Que signifie «&#x202f;Les libellés du portail peuvent différer&#x202f;»&#x202f;?</translation>
     </message>
@@ -7133,10 +7205,6 @@
     <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>Que signifie «&#x202f;Vérification en cours&#x202f;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. L&apos;application le cherche d&apos;abord sur le PBX et ne le renvoie que s&apos;il n&apos;y est pas&#x202f;; aucun canal n&apos;est donc créé deux fois.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -7313,10 +7381,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Si le PBX n&apos;autorise l&apos;accès que depuis certains pays (Allowed Country/Region IP Access Protection), autorisez le pays des serveurs du fournisseur&#x202f;; sinon les images et fichiers ne peuvent pas être envoyés.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Si le PBX a reçu un Secret&#x202f;: vérifiez que le fournisseur signe ses envois avec le même (en-tête X-Signature-256, SHA-256, minuscules). Le PBX rejette tout le reste.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -7531,10 +7595,6 @@
         <translation>Le PBX a donné une URL de webhook qui n&apos;est pas une adresse web. Vérifiez les paramètres de domaine du PBX.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Le domaine {host} contient un trait de soulignement&#x202f;: les fournisseurs refusent alors la connexion ou ne livrent rien. Renommez-le.</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
         <translation>{host} n&apos;est pas joignable depuis Internet&#x202f;; aucun fournisseur ne peut donc y livrer. Donnez un domaine au PBX.</translation>
     </message>
@@ -7688,10 +7748,6 @@
     <message>
         <source>Join the lines</source>
         <translation>Réunir les lignes</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
     </message>
     <message>
         <source>Choose where messages go.</source>
@@ -7862,14 +7918,6 @@
         <translation>Ne garder que «&#x202f;{label}&#x202f;»</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Cette valeur semble encodée en Base64, mais le = final manque. L&apos;application encode elle-même les valeurs.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Cette valeur semble déjà encodée en Base64. L&apos;application encode elle-même les valeurs.</translation>
-    </message>
-    <message>
         <source>Use the decoded value</source>
         <translation>Utiliser la valeur décodée</translation>
     </message>
@@ -8002,6 +8050,10 @@
         <translation>Numéros de l&apos;e-mail</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>Le domaine {host} contient un trait de soulignement&#x202f;: les fournisseurs refusent alors la connexion ou ne livrent rien. Renommez-le.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Saisissez une couleur&#x202f;: # et six chiffres hexadécimaux, par exemple #0B6B4F.</translation>
     </message>
@@ -8034,6 +8086,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Ajoutez les pages de l&apos;e-mail ou écartez-les.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>Cette valeur semble déjà encodée en Base64. Le programme encode lui-même les valeurs. Laquelle voulez-vous utiliser&#x202f;?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -8160,8 +8216,36 @@
         <translation>Il n&apos;y a pas de Client ID pour ce PBX.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>Non. Collez-la comme le portail l&apos;affiche&#x202f;; le programme encode ce que le PBX veut encodé.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>On ne sait alors pas si le PBX a exécuté la requête. Le programme le dit et ne la renvoie jamais de lui-même, car cela pourrait créer le canal deux fois.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Le canal a été envoyé, mais la connexion a été coupée avant la réponse du PBX. Le programme le cherche d&apos;abord sur le PBX et ne le renvoie que s&apos;il n&apos;y est pas&#x202f;; aucun canal n&apos;est donc créé deux fois.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Si le PBX a reçu un Secret&#x202f;: vérifiez que le fournisseur signe ses envois avec le même (en-tête X-Signature-256, SHA-256, minuscules). Le PBX rejette tout le reste.</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Cette valeur contient des guillemets typographiques, comme en insèrent les messageries et traitements de texte. Comparez-la avec le portail.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Ceci est une adresse du PBX lui-même. Saisissez l&apos;adresse de l&apos;API du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>Cette valeur semble encodée en Base64, mais le = final manque. Le programme encode lui-même les valeurs.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>Cette valeur semble déjà encodée en Base64. Le programme encode lui-même les valeurs.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9332,14 +9416,6 @@
         <translation>Mettez à jour le firmware du PBX. Les canaux de messages exigent l&apos;offre Enterprise ou Ultimate&#x202f;; parmi les appliances, seuls les P550, P560 et P570 ont l&apos;API.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>Le PBX ne prend plus en charge la version d&apos;API qu&apos;utilise cette application.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Mettez à jour cette application.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>Le PBX ne prend pas encore en charge cette version d&apos;API.</translation>
     </message>
@@ -9548,10 +9624,6 @@
         <translation>Vérifiez le câble réseau ou le Wi-Fi, et l&apos;adresse.</translation>
     </message>
     <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Vérifiez le câble réseau ou le Wi-Fi. Si un navigateur atteint le PBX, macOS bloque l&apos;accès de cette application au réseau local&#x202f;: autorisez-le sous Réglages Système &gt; Confidentialité et sécurité &gt; Réseau local.</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} n&apos;a pas répondu à temps.</translation>
     </message>
@@ -9722,10 +9794,6 @@
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
         <translation>Renouvelez l&apos;offre Enterprise ou Ultimate de ce PBX&#x202f;; le canal se connecte alors sans changement.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>Le PBX donne un état que cette application ne connaît pas&#x202f;: «&#x202f;{status}&#x202f;» {reason}</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -10168,10 +10236,6 @@
         <translation>C&apos;est un compte d&apos;essai. Il n&apos;envoie qu&apos;aux numéros vérifiés chez {provider}&#x202f;; testez donc avec l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Il manque {lacking}. Les numéros et le webhook ne peuvent être ni lus ni configurés d&apos;ici&#x202f;; suivez les étapes manuelles.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} n&apos;est pas dans ce compte.</translation>
     </message>
@@ -10217,10 +10281,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Il expire le {date}, dans {days} jours. Le jeton d&apos;un utilisateur système n&apos;expire pas.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Il manque {lacking}. Sans cela, le PBX ne peut pas envoyer.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11167,16 +11227,8 @@
         <translation>Pour les supprimer, utilisez «&#x202f;Ce que cet ordinateur connaît&#x202f;».</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Les entrées propres à cette application ne sont données à aucun fichier de canal.</translation>
-    </message>
-    <message>
         <source>The environment variable {name} is not set, or is empty.</source>
         <translation>La variable d&apos;environnement {name} n&apos;est pas définie, ou est vide.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Le trousseau du système n&apos;a pas d&apos;entrée «&#x202f;{entry}&#x202f;». Utilisez SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -11185,14 +11237,6 @@
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>Aucune variable d&apos;environnement ne peut avoir ce nom. Si c&apos;est la valeur elle-même, mettez plain: devant.</translation>
-    </message>
-    <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>Le trousseau du système n&apos;a donné aucune valeur. {reason}</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau utilisable par cette application.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -11263,10 +11307,6 @@
         <translation>D&apos;autres comptes du groupe {group} peuvent écrire dans le dossier de données {folder}.</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>Le dossier de données a été écrit par une version plus récente de cette application (format {version}).</translation>
-    </message>
-    <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>Installez la version plus récente. Rien n&apos;a été modifié.</translation>
     </message>
@@ -11293,10 +11333,6 @@
     <message>
         <source>Open it and check or enter the marked secret.</source>
         <translation>Ouvrez-le et vérifiez ou saisissez le secret marqué.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Ce canal a été écrit par une version plus récente de cette application.</translation>
     </message>
     <message>
         <source>This channel&apos;s data in the data folder is damaged.</source>
@@ -11546,10 +11582,6 @@
     <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} est joignable</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>son PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -12134,6 +12166,27 @@
         <translation>
             <numerusform>Il en va de même pour {count} autre numéro.</numerusform>
             <numerusform>Il en va de même pour {count} autres numéros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>après {count} minute sans message</numerusform>
+            <numerusform>après {count} minutes sans message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>après {count} heure sans message</numerusform>
+            <numerusform>après {count} heures sans message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} sur {count} canal</numerusform>
+            <numerusform>{shown} sur {count} canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12857,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>L&apos;application a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez&#x202f;; le journal du dossier de données donne les détails.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>Le programme a rencontré une erreur interne ({kind}). Vos saisies sont conservées. Réessayez&#x202f;; le journal du dossier de données donne les détails.</translation>
     </message>
 </context>
 </TS>

@@ -142,7 +142,7 @@
         <translation>Il valore digitato qui non si è potuto leggere. Digitarlo di nuovo.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>Il provider ha rifiutato queste chiavi ({reason}). Il canale {id} esiste già: confrontare le chiavi con il portale del provider e correggerle nel portale del PBX.</translation>
     </message>
     <message>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Controllo della connessione con il provider…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>La modifica propria e quella altrui non si sovrappongono: vengono mantenute entrambe.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -984,10 +988,6 @@
         <translation>Modello {model}, firmware {firmware}, numero di serie {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>questo PBX</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Connesso a {name}</translation>
     </message>
@@ -998,6 +998,10 @@
     <message>
         <source>The test was stopped.</source>
         <translation>Il test è stato interrotto.</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Connesso al PBX</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -1097,8 +1101,8 @@
         <translation>Si è verificato un errore imprevisto</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>L&apos;applicazione ha riscontrato un errore interno. I dati inseriti restano e si può continuare.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>Il programma ha riscontrato un errore interno. I dati inseriti restano e si può continuare.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>ancora nessuno</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Per quelli spuntati. Ognuno si può modificare dopo.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>Le spunte restano durante la ricerca.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Sola lettura. Presso {provider} non viene modificato nulla.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Numero, nome o uso attuale</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Per quelli spuntati. Ognuno si può modificare dopo.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Sola lettura. Presso {provider} non viene modificato nulla.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>Dove si trova {field}?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Questo valore contiene virgolette tipografiche, come le inseriscono e-mail ed elaboratori di testi. Confrontarlo con il portale.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>appunti</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Importa da: {source}</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Possibili cause: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>I valori non contengono spazi.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} è stato inserito nella tabella della pagina successiva.</translation>
     </message>
@@ -2286,12 +2290,12 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Di</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartiene a</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2486,8 +2490,8 @@
         <translation>da 1 a 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>&amp;Chiudi le conversazioni dopo</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>&amp;Chiudi automaticamente le sessioni</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>giorni</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>senza messaggi</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Prossimo controllo tra {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2914,8 @@
         <translation>Menu di questo PBX</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
-        <translation>&amp;Messaggi di</translation>
+        <source>Ti&amp;me range of messages</source>
+        <translation>Periodo dei &amp;messaggi</translation>
     </message>
     <message>
         <source>Co&amp;mpare the certificate…</source>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>lettura…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} di {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>Su {pbx} non è stato creato nulla</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} su {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>{channels}: creazione riuscita</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>{channels}: creazione riuscita su {pbx}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Creato, non connesso · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>R&amp;einserisci</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Creato, non connesso · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,7 +3086,7 @@
         <translation>Velocità di &amp;invio (messaggi al secondo)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
         <translation>Restare entro il limite del provider, o i messaggi andranno persi.</translation>
     </message>
     <message>
@@ -4056,16 +4044,16 @@
         <translation>Qui il file chiede una chiave di un altro canale o PBX ({reference}). Non viene fornita.</translation>
     </message>
     <message>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>Il file chiede {reference} a questo computer. Lo riceverebbe il PBX scelto, che lo usa presso {host}.</translation>
+    </message>
+    <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
         <translation>Il file chiede {reference} a questo computer. Lo riceverebbe {pbx}, che lo usa presso {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>Recu&amp;pera</translation>
-    </message>
-    <message>
-        <source>the PBX you choose</source>
-        <translation>il PBX scelto</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -4162,6 +4150,10 @@
     <message>
         <source>{name} on {pbx}</source>
         <translation>{name} su {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>Sul PBX non è stato creato nulla.</translation>
     </message>
     <message>
         <source>Channel created, ID {id}</source>
@@ -4601,8 +4593,16 @@
         <translation>Annulla</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Annulla: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Ripeti: {what}</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -5075,12 +5075,12 @@
         <translation>Viene conservato finché il programma è aperto, e il salvataggio viene riprovato.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>il canale</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>Quanto digitato non si è potuto salvare.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>Quanto digitato per “{name}” non si è potuto salvare. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>Quanto digitato per “{name}” non si è potuto salvare.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>C&apos;è un solo indirizzo per tutte le pagine dell&apos;app “{name}”. Anche i messaggi delle sue altre pagine, qui non note, arriverebbero a {pbx}.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Riguarda il canale ID {id} su {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>È l&apos;URL del webhook del canale con ID {id} su {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5911,12 +5911,64 @@
         <translation>“{other}” è lo stesso indirizzo. Controllare a quale dei due campi appartiene.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>Il PBX non supporta più la versione dell&apos;API usata da questo programma.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aggiornare questo programma.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Controllare il cavo di rete o il Wi-Fi. Se un browser raggiunge il PBX, macOS blocca l&apos;accesso di questo programma alla rete locale: consentirlo in Impostazioni di Sistema &gt; Privacy e sicurezza &gt; Rete locale.</translation>
+    </message>
+    <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>Il PBX indica uno stato che questo programma non conosce: “{status}” {reason}</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>“{address}” non è un indirizzo di PBX. Inserirlo come nel browser, ad esempio https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Autorizzazioni mancanti: {lacking}. Da qui non si possono leggere o impostare numeri e webhook; seguire i passaggi manuali.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Autorizzazioni mancanti: {lacking}. Senza, il PBX non può inviare.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Un&apos;annotazione nella cartella dati è danneggiata: il segreto a cui si riferisce potrebbe essere ancora nel portachiavi.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Cercare nel portachiavi le voci che iniziano con “{name}” ed eliminarle lì.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>Le voci proprie di questo programma non vengono fornite a nessun file di canale.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Il portachiavi di questo computer non ha la voce “{entry}”. Usare SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>Il portachiavi di questo computer non ha fornito un valore. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Questo computer non ha un portachiavi utilizzabile da questo programma.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>La cartella dati è stata scritta da una versione più recente di questo programma (formato {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Questo canale è stato scritto da una versione più recente di questo programma.</translation>
     </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
@@ -5992,6 +6044,34 @@
             <numerusform>Elimina tutti e {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>{count} canale creato su {pbx}</numerusform>
+            <numerusform>{count} canali creati su {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Canali creati su {pbx}: {done} di {count}</numerusform>
+            <numerusform>Canali creati su {pbx}: {done} di {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>{count} canale creato</numerusform>
+            <numerusform>{count} canali creati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>Canali creati: {done} di {count}</numerusform>
+            <numerusform>Canali creati: {done} di {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>C&amp;ontinua con i numeri</translation>
@@ -6007,6 +6087,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Niente da &amp;aggiungere</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -6151,10 +6235,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>Il valore ha {length} caratteri; sono ammessi al massimo {limit}.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Sembra già codificato in Base64. L&apos;applicazione codifica i valori da sé. Quale si vuole usare?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -6999,10 +7079,6 @@
         <translation>Devo codificare una chiave in Base64?</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>No. Incollarla come la mostra il portale; l&apos;applicazione codifica ciò che il PBX vuole codificato.</translation>
-    </message>
-    <message>
         <source>FQDN or NAT?</source>
         <translation>FQDN o NAT?</translation>
     </message>
@@ -7095,10 +7171,6 @@
         <translation>E se la connessione si interrompe durante la creazione del canale?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Allora non è chiaro se il PBX abbia eseguito la richiesta. L&apos;applicazione lo dice e non la invia mai di nuovo da sé, perché potrebbe creare il canale due volte.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>Che cosa significa “Le etichette nel portale possono differire”?</translation>
     </message>
@@ -7133,10 +7205,6 @@
     <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>Che cosa significa “Verifica in corso”?</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Il canale è stato inviato, ma la connessione si è interrotta prima della risposta del PBX. L&apos;applicazione lo cerca prima sul PBX e lo invia di nuovo solo se non c&apos;è; nessun canale viene quindi creato due volte.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -7313,10 +7381,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Se il PBX consente l&apos;accesso solo da alcuni paesi (Allowed Country/Region IP Access Protection), consentire il paese dei server del provider; altrimenti immagini e file non possono essere inviati.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Se al PBX è stato dato un Secret: controllare che il provider firmi con lo stesso (intestazione X-Signature-256, SHA-256, minuscolo). Il PBX rifiuta tutto il resto.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -7531,10 +7595,6 @@
         <translation>Il PBX ha fornito un URL del webhook che non è un indirizzo web. Controllare le impostazioni del dominio del PBX.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Il dominio {host} contiene un trattino basso: i provider allora rifiutano l&apos;accesso o non consegnano nulla. Rinominarlo.</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
         <translation>{host} non è raggiungibile da Internet, quindi nessun provider può consegnarvi messaggi. Dare un dominio al PBX.</translation>
     </message>
@@ -7688,10 +7748,6 @@
     <message>
         <source>Join the lines</source>
         <translation>Unisci le righe</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Questo valore contiene virgolette tipografiche, come le inseriscono e-mail ed elaboratori di testi. Confrontarlo con il portale.</translation>
     </message>
     <message>
         <source>Choose where messages go.</source>
@@ -7862,14 +7918,6 @@
         <translation>Tieni solo “{label}”</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Sembra codificato in Base64, ma manca il segno = alla fine. L&apos;applicazione codifica i valori da sé.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Sembra già codificato in Base64. L&apos;applicazione codifica i valori da sé.</translation>
-    </message>
-    <message>
         <source>Use the decoded value</source>
         <translation>Usa il valore decodificato</translation>
     </message>
@@ -8002,6 +8050,10 @@
         <translation>Numeri dell&apos;e-mail</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>Il dominio {host} contiene un trattino basso: i provider allora rifiutano l&apos;accesso o non consegnano nulla. Rinominarlo.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Digitare un colore come # e sei cifre esadecimali, per esempio #0B6B4F.</translation>
     </message>
@@ -8034,6 +8086,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Aggiungere le pagine dell&apos;e-mail oppure tralasciarle.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>Sembra già codificato in Base64. Il programma codifica i valori da sé. Quale si vuole usare?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -8160,8 +8216,36 @@
         <translation>Non c&apos;è un Client ID per questo PBX.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>No. Incollarla come la mostra il portale; il programma codifica ciò che il PBX vuole codificato.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Allora non è chiaro se il PBX abbia eseguito la richiesta. Il programma lo dice e non la invia mai di nuovo da sé, perché potrebbe creare il canale due volte.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Il canale è stato inviato, ma la connessione si è interrotta prima della risposta del PBX. Il programma lo cerca prima sul PBX e lo invia di nuovo solo se non c&apos;è; nessun canale viene quindi creato due volte.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Se al PBX è stato dato un Secret: controllare che il provider firmi con lo stesso (intestazione X-Signature-256, SHA-256, minuscolo). Il PBX rifiuta tutto il resto.</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Questo valore contiene virgolette tipografiche, come le inseriscono e-mail ed elaboratori di testi. Confrontarlo con il portale.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Questo è un indirizzo del PBX stesso. Inserire l&apos;indirizzo dell&apos;API del provider.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>Sembra codificato in Base64, ma manca il segno = alla fine. Il programma codifica i valori da sé.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>Sembra già codificato in Base64. Il programma codifica i valori da sé.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9332,14 +9416,6 @@
         <translation>Aggiornare il firmware del PBX. I canali di messaggi richiedono il piano Enterprise o Ultimate; tra le appliance solo P550, P560 e P570 hanno l&apos;API.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>Il PBX non supporta più la versione dell&apos;API usata da questa applicazione.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Aggiornare questa applicazione.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>Il PBX non supporta ancora questa versione dell&apos;API.</translation>
     </message>
@@ -9548,10 +9624,6 @@
         <translation>Controllare il cavo di rete o il Wi-Fi, e l&apos;indirizzo.</translation>
     </message>
     <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Controllare il cavo di rete o il Wi-Fi. Se un browser raggiunge il PBX, macOS blocca l&apos;accesso di questa applicazione alla rete locale: consentirlo in Impostazioni di Sistema &gt; Privacy e sicurezza &gt; Rete locale.</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} non ha risposto in tempo.</translation>
     </message>
@@ -9722,10 +9794,6 @@
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
         <translation>Rinnovare il piano Enterprise o Ultimate di questo PBX; il canale si connette poi senza modifiche.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>Il PBX indica uno stato che questa applicazione non conosce: “{status}” {reason}</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -10168,10 +10236,6 @@
         <translation>È un account di prova. Invia solo a numeri verificati presso {provider}, quindi provare con uno di quelli.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Manca {lacking}. Da qui non si possono leggere o impostare numeri e webhook; seguire i passaggi manuali.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} non è in questo account.</translation>
     </message>
@@ -10217,10 +10281,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Scade il {date}, tra {days} giorni. Il token di un utente di sistema non scade.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Manca {lacking}. Senza, il PBX non può inviare.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11167,16 +11227,8 @@
         <translation>Per eliminarli usare “Che cosa sa questo computer”.</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Le voci proprie di questa applicazione non vengono fornite a nessun file di canale.</translation>
-    </message>
-    <message>
         <source>The environment variable {name} is not set, or is empty.</source>
         <translation>La variabile d&apos;ambiente {name} non è impostata, o è vuota.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Il portachiavi del sistema non ha la voce “{entry}”. Usare SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -11185,14 +11237,6 @@
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>Nessuna variabile d&apos;ambiente può avere questo nome. Se è il valore stesso, anteporre plain:.</translation>
-    </message>
-    <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>Il portachiavi del sistema non ha fornito un valore. {reason}</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Questo computer non ha un portachiavi utilizzabile da questa applicazione.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -11263,10 +11307,6 @@
         <translation>Altri account del gruppo {group} possono scrivere nella cartella dati {folder}.</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>La cartella dati è stata scritta da una versione più recente di questa applicazione (formato {version}).</translation>
-    </message>
-    <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>Installare la versione più recente. Nulla è stato modificato.</translation>
     </message>
@@ -11293,10 +11333,6 @@
     <message>
         <source>Open it and check or enter the marked secret.</source>
         <translation>Aprirlo e controllare o inserire il segreto contrassegnato.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Questo canale è stato scritto da una versione più recente di questa applicazione.</translation>
     </message>
     <message>
         <source>This channel&apos;s data in the data folder is damaged.</source>
@@ -11546,10 +11582,6 @@
     <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} è raggiungibile</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>questo PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -12134,6 +12166,27 @@
         <translation>
             <numerusform>Lo stesso vale per un altro numero ({count}).</numerusform>
             <numerusform>Lo stesso vale per altri {count} numeri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>dopo {count} minuto senza messaggi</numerusform>
+            <numerusform>dopo {count} minuti senza messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>dopo {count} ora senza messaggi</numerusform>
+            <numerusform>dopo {count} ore senza messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} di {count} canale</numerusform>
+            <numerusform>{shown} di {count} canali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12857,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>L&apos;applicazione ha riscontrato un errore interno ({kind}). I dati inseriti restano. Riprovare; il registro nella cartella dati contiene i dettagli.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>Il programma ha riscontrato un errore interno ({kind}). I dati inseriti restano. Riprovare; il registro nella cartella dati contiene i dettagli.</translation>
     </message>
 </context>
 </TS>

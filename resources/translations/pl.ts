@@ -142,7 +142,7 @@
         <translation>Nie udało się odczytać wpisanej tu wartości. Wpisz ją ponownie.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>Dostawca odrzucił te klucze ({reason}). Kanał {id} już istnieje: porównaj klucze z portalem dostawcy i popraw je w portalu PBX.</translation>
     </message>
     <message>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Obserwowanie połączenia z dostawcą…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>Twoja zmiana i tamta nie nakładają się: obie zostaną zachowane.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -984,10 +988,6 @@
         <translation>Model {model}, firmware {firmware}, numer seryjny {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Połączono z {name}</translation>
     </message>
@@ -998,6 +998,10 @@
     <message>
         <source>The test was stopped.</source>
         <translation>Zatrzymano test.</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Połączono z PBX</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -1097,8 +1101,8 @@
         <translation>Wystąpił nieoczekiwany błąd</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>W aplikacji wystąpił błąd wewnętrzny. Wpisane dane są zachowane i można kontynuować.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>W programie wystąpił błąd wewnętrzny. Wpisane dane są zachowane i można kontynuować.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>jeszcze nikt</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Dla zaznaczonych. Każdy można potem zmienić.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>Zaznaczenie pozostaje podczas wyszukiwania.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Tylko odczyt. W {provider} nic się nie zmienia.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Numer, nazwa lub obecne użycie</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Dla zaznaczonych. Każdy można potem zmienić.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Tylko odczyt. W {provider} nic się nie zmienia.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>Gdzie znajdę {field}?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Ta wartość zawiera cudzysłowy typograficzne, jakie wstawiają programy pocztowe i edytory. Porównaj ją z portalem.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>schowek</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Import z: {source}</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Możliwe przyczyny: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>Wartości nie zawierają spacji.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} wpisano do tabeli na następnej stronie.</translation>
     </message>
@@ -2286,12 +2290,12 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Należy do</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2486,8 +2490,8 @@
         <translation>od 1 do 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>&amp;Zamykaj rozmowy po</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>&amp;Zamykaj sesje automatycznie</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>dni</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>bez wiadomości</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Następne sprawdzenie za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Trwa sprawdzanie…</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2914,8 @@
         <translation>Menu tego PBX</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
-        <translation>&amp;Wiadomości z</translation>
+        <source>Ti&amp;me range of messages</source>
+        <translation>Okres &amp;wiadomości</translation>
     </message>
     <message>
         <source>Co&amp;mpare the certificate…</source>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>odczyt…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} z {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>W {pbx} nic nie utworzono</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} z {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>{channels}: utworzono</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>{channels}: utworzono w {pbx}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Utworzony, niepołączony · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>Wpisz p&amp;onownie</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Utworzony, niepołączony · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,7 +3086,7 @@
         <translation>Szy&amp;bkość wysyłania (wiadomości na sekundę)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
         <translation>Nie przekraczaj limitu dostawcy, inaczej wiadomości zostaną odrzucone.</translation>
     </message>
     <message>
@@ -4056,16 +4044,16 @@
         <translation>Plik prosi tu o klucz innego kanału lub PBX ({reference}). Nie jest on wydawany.</translation>
     </message>
     <message>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>Plik prosi ten komputer o {reference}. Zostałoby to wysłane do wybranego PBX, który używa tego w {host}.</translation>
+    </message>
+    <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
         <translation>Plik prosi ten komputer o {reference}. Zostałoby to wysłane do {pbx}, który używa tego w {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>Po&amp;bierz</translation>
-    </message>
-    <message>
-        <source>the PBX you choose</source>
-        <translation>wybranego PBX</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -4162,6 +4150,10 @@
     <message>
         <source>{name} on {pbx}</source>
         <translation>{name} w {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>W PBX niczego nie utworzono.</translation>
     </message>
     <message>
         <source>Channel created, ID {id}</source>
@@ -4601,8 +4593,16 @@
         <translation>Cofnij</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Cofnij: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Ponów: {what}</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -5075,12 +5075,12 @@
         <translation>Pozostaje, dopóki program działa, a zapis zostanie ponowiony.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>kanał</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>Nie udało się zapisać wpisanych danych.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>Nie udało się zapisać danych wpisanych dla „{name}”. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>Nie udało się zapisać danych wpisanych dla „{name}”.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>Wszystkie strony aplikacji „{name}” mają jeden adres. Wiadomości jej innych stron, tutaj nieznanych, też trafiałyby do {pbx}.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Dotyczy kanału o ID {id} w {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>To URL webhooka kanału o ID {id} w {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5912,12 +5912,64 @@
         <translation>„{other}” to ten sam adres. Sprawdź, do którego z dwóch pól należy.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>PBX nie obsługuje już wersji API, której używa ten program.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Zaktualizuj ten program.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Sprawdź kabel sieciowy lub Wi-Fi. Jeśli przeglądarka dociera do PBX, macOS blokuje temu programowi sieć lokalną: zezwól w Ustawienia systemowe &gt; Prywatność i ochrona &gt; Sieć lokalna.</translation>
+    </message>
+    <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>PBX podaje stan, którego ten program nie zna: „{status}” {reason}</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>„{address}” nie jest adresem PBX. Wpisz go jak w przeglądarce, na przykład https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Brakujące uprawnienia: {lacking}. Numerów i webhooka nie można stąd odczytać ani ustawić; wykonaj kroki ręczne.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Brakujące uprawnienia: {lacking}. Bez nich PBX nie może wysyłać.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Notatka w folderze danych jest uszkodzona: sekret, którego dotyczy, może nadal znajdować się w pęku kluczy.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Poszukaj w pęku kluczy wpisów zaczynających się od „{name}” i usuń je tam.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>Własne wpisy tego programu nie są przekazywane żadnemu plikowi kanału.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>Pęk kluczy tego komputera nie ma wpisu „{entry}”. Użyj SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>Pęk kluczy tego komputera nie podał wartości. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Ten komputer nie ma pęku kluczy, którego mógłby użyć ten program.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>Folder danych zapisała nowsza wersja tego programu (format {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Ten kanał zapisała nowsza wersja tego programu.</translation>
     </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
@@ -6003,6 +6055,38 @@
             <numerusform>Usuń wszystkie {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Utworzono {count} kanał w {pbx}</numerusform>
+            <numerusform>Utworzono {count} kanały w {pbx}</numerusform>
+            <numerusform>Utworzono {count} kanałów w {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Utworzono {done} z {count} kanału w {pbx}</numerusform>
+            <numerusform>Utworzono {done} z {count} kanałów w {pbx}</numerusform>
+            <numerusform>Utworzono {done} z {count} kanałów w {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>Utworzono {count} kanał</numerusform>
+            <numerusform>Utworzono {count} kanały</numerusform>
+            <numerusform>Utworzono {count} kanałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>Utworzono {done} z {count} kanału</numerusform>
+            <numerusform>Utworzono {done} z {count} kanałów</numerusform>
+            <numerusform>Utworzono {done} z {count} kanałów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>K&amp;ontynuuj: numery</translation>
@@ -6018,6 +6102,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nie ma nic do &amp;dodania</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -6162,10 +6250,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>Wartość ma {length} znaków; dozwolone jest najwyżej {limit}.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>To wygląda na już zakodowane w Base64. Aplikacja sama koduje wartości. Której chcesz użyć?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -7012,10 +7096,6 @@
         <translation>Czy muszę kodować klucz w Base64?</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Nie. Wklej go tak, jak pokazuje portal; aplikacja koduje to, co PBX chce mieć zakodowane.</translation>
-    </message>
-    <message>
         <source>FQDN or NAT?</source>
         <translation>FQDN czy NAT?</translation>
     </message>
@@ -7108,10 +7188,6 @@
         <translation>Co, jeśli połączenie zerwie się podczas tworzenia kanału?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Wtedy nie wiadomo, czy PBX wykonał żądanie. Aplikacja to mówi i nigdy sama nie wysyła go ponownie, bo mogłoby to utworzyć kanał dwa razy.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>Co znaczy „Etykiety w portalu mogą być inne”?</translation>
     </message>
@@ -7146,10 +7222,6 @@
     <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>Co znaczy „Sprawdzanie, co się stało”?</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>Kanał wysłano, ale połączenie zerwało się, zanim PBX odpowiedział. Aplikacja najpierw szuka go w PBX i wysyła ponownie tylko wtedy, gdy go tam nie ma, więc żaden kanał nie powstaje dwa razy.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -7326,10 +7398,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Jeśli PBX zezwala na dostęp tylko z niektórych krajów (Allowed Country/Region IP Access Protection), zezwól na kraj serwerów dostawcy; inaczej nie można wysyłać obrazów i plików.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Jeśli PBX otrzymał Secret: sprawdź, czy dostawca podpisuje wysyłane dane tym samym (nagłówek X-Signature-256, SHA-256, małe litery). PBX odrzuca wszystko inne.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -7544,10 +7612,6 @@
         <translation>PBX podał URL webhooka, który nie jest adresem internetowym. Sprawdź ustawienia domeny PBX.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>Domena {host} zawiera podkreślnik: dostawcy odrzucają wtedy logowanie lub niczego nie dostarczają. Zmień jej nazwę.</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
         <translation>{host} nie jest osiągalny z internetu, więc żaden dostawca nie może tam dostarczać. Nadaj PBX domenę.</translation>
     </message>
@@ -7702,10 +7766,6 @@
     <message>
         <source>Join the lines</source>
         <translation>Połącz wiersze</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Ta wartość zawiera cudzysłowy typograficzne, jakie wstawiają programy pocztowe i edytory. Porównaj ją z portalem.</translation>
     </message>
     <message>
         <source>Choose where messages go.</source>
@@ -7876,14 +7936,6 @@
         <translation>Zostaw tylko „{label}”</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>To wygląda na zakodowane w Base64, ale brakuje = na końcu. Aplikacja sama koduje wartości.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>To wygląda na już zakodowane w Base64. Aplikacja sama koduje wartości.</translation>
-    </message>
-    <message>
         <source>Use the decoded value</source>
         <translation>Użyj zdekodowanej wartości</translation>
     </message>
@@ -8016,6 +8068,10 @@
         <translation>Numery z wiadomości e-mail</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>Domena {host} zawiera podkreślnik: dostawcy odrzucają wtedy logowanie lub niczego nie dostarczają. Zmień jej nazwę.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Wpisz kolor jako # i sześć cyfr szesnastkowych, na przykład #0B6B4F.</translation>
     </message>
@@ -8050,6 +8106,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Dodaj strony z wiadomości e-mail albo je pomiń.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>To wygląda na już zakodowane w Base64. Program sam koduje wartości. Której chcesz użyć?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -8176,8 +8236,36 @@
         <translation>Brak Client ID dla tego PBX.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>Nie. Wklej go tak, jak pokazuje portal; program koduje to, co PBX chce mieć zakodowane.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Wtedy nie wiadomo, czy PBX wykonał żądanie. Program to mówi i nigdy sam nie wysyła go ponownie, bo mogłoby to utworzyć kanał dwa razy.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>Kanał wysłano, ale połączenie zerwało się, zanim PBX odpowiedział. Program najpierw szuka go w PBX i wysyła ponownie tylko wtedy, gdy go tam nie ma, więc żaden kanał nie powstaje dwa razy.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Jeśli PBX otrzymał Secret: sprawdź, czy dostawca podpisuje wysyłane dane tym samym (nagłówek X-Signature-256, SHA-256, małe litery). PBX odrzuca wszystko inne.</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Ta wartość zawiera cudzysłowy typograficzne, jakie wstawiają programy pocztowe i edytory. Porównaj ją z portalem.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>To jest adres samego PBX. Wpisz adres API dostawcy.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>To wygląda na zakodowane w Base64, ale brakuje = na końcu. Program sam koduje wartości.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>To wygląda na już zakodowane w Base64. Program sam koduje wartości.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9348,14 +9436,6 @@
         <translation>Zaktualizuj firmware PBX. Kanały wiadomości wymagają planu Enterprise lub Ultimate; spośród urządzeń API mają tylko P550, P560 i P570.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>PBX nie obsługuje już wersji API, której używa ta aplikacja.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Zaktualizuj tę aplikację.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>PBX nie obsługuje jeszcze tej wersji API.</translation>
     </message>
@@ -9564,10 +9644,6 @@
         <translation>Sprawdź kabel sieciowy lub Wi-Fi oraz adres.</translation>
     </message>
     <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Sprawdź kabel sieciowy lub Wi-Fi. Jeśli przeglądarka dociera do PBX, macOS blokuje tej aplikacji sieć lokalną: zezwól w Ustawienia systemowe &gt; Prywatność i ochrona &gt; Sieć lokalna.</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} nie odpowiedział na czas.</translation>
     </message>
@@ -9738,10 +9814,6 @@
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
         <translation>Odnów plan Enterprise lub Ultimate tego PBX; kanał połączy się wtedy bez zmian.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>PBX podaje stan, którego ta aplikacja nie zna: „{status}” {reason}</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -10184,10 +10256,6 @@
         <translation>To konto próbne. Wysyła tylko na numery zweryfikowane w {provider}, więc testuj z jednym z nich.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Brakuje {lacking}. Numerów i webhooka nie można stąd odczytać ani ustawić; wykonaj kroki ręczne.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} nie należy do tego konta.</translation>
     </message>
@@ -10234,10 +10302,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Wygasa {date}, za {days} dni. Token użytkownika systemowego nie wygasa.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Brakuje {lacking}. Bez tego PBX nie może wysyłać.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11208,16 +11272,8 @@
         <translation>Aby je usunąć, użyj „Co wie ten komputer”.</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>Własne wpisy tej aplikacji nie są przekazywane żadnemu plikowi kanału.</translation>
-    </message>
-    <message>
         <source>The environment variable {name} is not set, or is empty.</source>
         <translation>Zmienna środowiskowa {name} nie jest ustawiona lub jest pusta.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>Systemowy pęk kluczy nie ma wpisu „{entry}”. Użyj SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -11226,14 +11282,6 @@
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>Żadna zmienna środowiskowa nie może mieć takiej nazwy. Jeśli to sama wartość, wstaw przed nią plain:.</translation>
-    </message>
-    <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>Systemowy pęk kluczy nie podał wartości. {reason}</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Ten komputer nie ma pęku kluczy, którego mogłaby użyć ta aplikacja.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -11304,10 +11352,6 @@
         <translation>Inne konta grupy {group} mogą zapisywać w folderze danych {folder}.</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>Folder danych zapisała nowsza wersja tej aplikacji (format {version}).</translation>
-    </message>
-    <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>Zainstaluj nowszą wersję. Nic nie zmieniono.</translation>
     </message>
@@ -11334,10 +11378,6 @@
     <message>
         <source>Open it and check or enter the marked secret.</source>
         <translation>Otwórz go i sprawdź lub wpisz zaznaczony sekret.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Ten kanał zapisała nowsza wersja tej aplikacji.</translation>
     </message>
     <message>
         <source>This channel&apos;s data in the data folder is damaged.</source>
@@ -11606,10 +11646,6 @@
     <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} jest osiągalny</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>jego PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -12225,6 +12261,30 @@
             <numerusform>To samo dotyczy jeszcze {count} numeru.</numerusform>
             <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
             <numerusform>To samo dotyczy jeszcze {count} numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>po {count} minucie bez wiadomości</numerusform>
+            <numerusform>po {count} minutach bez wiadomości</numerusform>
+            <numerusform>po {count} minutach bez wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>po {count} godzinie bez wiadomości</numerusform>
+            <numerusform>po {count} godzinach bez wiadomości</numerusform>
+            <numerusform>po {count} godzinach bez wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} z {count} kanału</numerusform>
+            <numerusform>{shown} z {count} kanałów</numerusform>
+            <numerusform>{shown} z {count} kanałów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12955,8 +13015,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>W aplikacji wystąpił błąd wewnętrzny ({kind}). Wpisane dane są zachowane. Spróbuj ponownie; szczegóły są w dzienniku w folderze danych.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>W programie wystąpił błąd wewnętrzny ({kind}). Wpisane dane są zachowane. Spróbuj ponownie; szczegóły są w dzienniku w folderze danych.</translation>
     </message>
 </context>
 </TS>

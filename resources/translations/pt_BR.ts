@@ -142,7 +142,7 @@
         <translation>Não foi possível ler o valor que você digitou aqui. Digite de novo.</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
         <translation>O provedor rejeitou estas chaves ({reason}). O canal {id} já existe: compare as chaves com o portal do provedor e corrija-as no portal do PBX.</translation>
     </message>
     <message>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>Observando a conexão com o provedor…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>A sua alteração e a da outra pessoa não se sobrepõem: ambas são mantidas.</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -984,10 +988,6 @@
         <translation>Modelo {model}, firmware {firmware}, número de série {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>seu PBX</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>Conectado a {name}</translation>
     </message>
@@ -998,6 +998,10 @@
     <message>
         <source>The test was stopped.</source>
         <translation>O teste foi interrompido.</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>Conectado ao PBX</translation>
     </message>
     <message>
         <source>You can still prepare the channel: press Next again, and create it once the PBX is reachable.</source>
@@ -1097,8 +1101,8 @@
         <translation>Aconteceu algo inesperado</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>O aplicativo encontrou um erro interno. O que você digitou é mantido, e você pode continuar.</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>O programa encontrou um erro interno. O que você digitou é mantido, e você pode continuar.</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>ninguém ainda</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>Para os marcados. Cada um pode ser alterado depois.</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>As marcações permanecem durante a busca.</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>Somente leitura. Nada é alterado em {provider}.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>Número, nome ou uso atual</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>Para os marcados. Cada um pode ser alterado depois.</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>Somente leitura. Nada é alterado em {provider}.</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>Onde encontro {field}?</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>Este valor contém aspas tipográficas, como e-mails e editores de texto inserem. Compare com o portal.</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>área de transferência</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>Importar de: {source}</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>Causas possíveis: {causes}.</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>Os valores não contêm espaços.</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} foi colocado na tabela da próxima página.</translation>
     </message>
@@ -2286,12 +2290,12 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
     </message>
     <message>
         <source>Delete &amp;everything…</source>
@@ -2486,8 +2490,8 @@
         <translation>1 a 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>E&amp;ncerrar conversas após</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>E&amp;ncerrar sessões automaticamente</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>dias</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>sem mensagem</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>Próxima verificação em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>Verificando agora…</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +2914,8 @@
         <translation>Menu deste PBX</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
-        <translation>&amp;Mensagens de</translation>
+        <source>Ti&amp;me range of messages</source>
+        <translation>Período das &amp;mensagens</translation>
     </message>
     <message>
         <source>Co&amp;mpare the certificate…</source>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>lendo…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown} de {channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>Nada foi criado em {pbx}</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{count} de {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>{channels}: criação concluída</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>{channels}: criação concluída em {pbx}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>Criado, não conectado · ID {id}. {meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>Di&amp;gitar de novo</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>Criado, não conectado · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,7 +3086,7 @@
         <translation>Taxa de &amp;envio (mensagens por segundo)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
         <translation>Fique dentro do limite do provedor, ou mensagens serão descartadas.</translation>
     </message>
     <message>
@@ -4056,16 +4044,16 @@
         <translation>Aqui o arquivo pede uma chave de outro canal ou PBX ({reference}). Ela não é fornecida.</translation>
     </message>
     <message>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>O arquivo pede {reference} deste computador. Quem o receberia é o PBX que você escolher, que o usa em {host}.</translation>
+    </message>
+    <message>
         <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
         <translation>O arquivo pede {reference} deste computador. Quem o receberia é {pbx}, que o usa em {host}.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
         <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>the PBX you choose</source>
-        <translation>o PBX que você escolher</translation>
     </message>
     <message>
         <source>Fetched from this computer.</source>
@@ -4162,6 +4150,10 @@
     <message>
         <source>{name} on {pbx}</source>
         <translation>{name} em {pbx}</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>Nada foi criado no PBX.</translation>
     </message>
     <message>
         <source>Channel created, ID {id}</source>
@@ -4601,8 +4593,16 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Desfazer: {what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Refazer: {what}</translation>
     </message>
     <message>
         <source>Checking the lines…</source>
@@ -5075,12 +5075,12 @@
         <translation>É mantido enquanto este programa estiver aberto, e o salvamento é tentado novamente.</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>o canal</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>O que foi digitado não pôde ser salvo.</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>O que foi digitado para “{name}” não pôde ser salvo. {why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>O que foi digitado para “{name}” não pôde ser salvo.</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>Há um único endereço para todas as páginas do aplicativo “{name}”. As mensagens das outras páginas, desconhecidas aqui, também iriam para {pbx}.</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>Refere-se ao canal ID {id} em {pbx}.</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>Esta é a URL do webhook do canal com o ID {id} em {pbx}.</translation>
     </message>
     <message>
         <source>No change</source>
@@ -5911,12 +5911,64 @@
         <translation>“{other}” é o mesmo endereço. Verifique a qual dos dois campos ele pertence.</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>O PBX não oferece mais suporte à versão da API que este programa usa.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Atualize este programa.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>Verifique o cabo de rede ou o Wi-Fi. Se um navegador acessa o PBX, o macOS bloqueia este programa na rede local: permita em Ajustes do Sistema &gt; Privacidade e Segurança &gt; Rede Local.</translation>
+    </message>
+    <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>O PBX informa um status que este programa não conhece: “{status}” {reason}</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>“{address}” não é um endereço de PBX. Digite como no navegador, por exemplo https://192.168.5.150:8088.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>Permissões ausentes: {lacking}. Números e webhook não podem ser lidos nem configurados daqui; siga os passos manuais.</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>Permissões ausentes: {lacking}. Sem elas o PBX não pode enviar.</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>Uma anotação na pasta de dados está danificada: o segredo a que ela se refere ainda pode estar no chaveiro.</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>Procure no chaveiro as entradas que começam com “{name}” e exclua-as lá.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>As entradas do próprio programa não são fornecidas a nenhum arquivo de canal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>O chaveiro deste computador não tem a entrada “{entry}”. Use SERVICE/USER.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>O chaveiro deste computador não forneceu valor. {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>Este computador não tem um chaveiro que este programa possa usar.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>A pasta de dados foi gravada por uma versão mais nova deste programa (formato {version}).</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>Este canal foi gravado por uma versão mais nova deste programa.</translation>
     </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
@@ -5992,6 +6044,34 @@
             <numerusform>Excluir todos os {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>{count} canal criado em {pbx}</numerusform>
+            <numerusform>{count} canais criados em {pbx}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>Canais criados em {pbx}: {done} de {count}</numerusform>
+            <numerusform>Canais criados em {pbx}: {done} de {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>{count} canal criado</numerusform>
+            <numerusform>{count} canais criados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>Canais criados: {done} de {count}</numerusform>
+            <numerusform>Canais criados: {done} de {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>C&amp;ontinuar com os números</translation>
@@ -6007,6 +6087,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>Nada a adicion&amp;ar</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -6151,10 +6235,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>O valor tem {length} caracteres; o máximo é {limit}.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>Isto já parece codificado em Base64. O aplicativo codifica os valores sozinho. Qual você quer usar?</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -6999,10 +7079,6 @@
         <translation>Preciso codificar uma chave em Base64?</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>Não. Cole como o portal mostra; o aplicativo codifica o que o PBX quer codificado.</translation>
-    </message>
-    <message>
         <source>FQDN or NAT?</source>
         <translation>FQDN ou NAT?</translation>
     </message>
@@ -7095,10 +7171,6 @@
         <translation>E se a conexão cair enquanto o canal está sendo criado?</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>Então não está claro se o PBX executou a solicitação. O aplicativo avisa e nunca a envia de novo sozinho, pois isso poderia criar o canal duas vezes.</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>O que significa “Os rótulos no portal podem ser diferentes”?</translation>
     </message>
@@ -7133,10 +7205,6 @@
     <message>
         <source>What does “Checking what happened” mean?</source>
         <translation>O que significa “Verificando o que houve”?</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>O canal foi enviado, mas a conexão caiu antes da resposta do PBX. O aplicativo primeiro procura no PBX e só envia de novo se não estiver lá; assim nenhum canal é criado duas vezes.</translation>
     </message>
     <message>
         <source>The next site needs the same channel</source>
@@ -7313,10 +7381,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>Se o PBX só permite acesso de certos países (Allowed Country/Region IP Access Protection), permita o país dos servidores do provedor; senão, imagens e arquivos não podem ser enviados.</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>Se o PBX recebeu um Secret: verifique se o provedor assina com o mesmo (cabeçalho X-Signature-256, SHA-256, minúsculas). O PBX rejeita todo o resto.</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -7531,10 +7595,6 @@
         <translation>O PBX forneceu uma URL de webhook que não é um endereço web. Verifique as configurações de domínio do PBX.</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>O domínio {host} contém um sublinhado: os provedores então rejeitam o login ou não entregam nada. Renomeie-o.</translation>
-    </message>
-    <message>
         <source>{host} cannot be reached from the internet, so no provider can deliver to it. Give the PBX a domain.</source>
         <translation>{host} não pode ser acessado pela internet, então nenhum provedor consegue entregar a ele. Dê um domínio ao PBX.</translation>
     </message>
@@ -7688,10 +7748,6 @@
     <message>
         <source>Join the lines</source>
         <translation>Unir as linhas</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>Este valor contém aspas tipográficas, como e-mails e editores de texto inserem. Compare com o portal.</translation>
     </message>
     <message>
         <source>Choose where messages go.</source>
@@ -7862,14 +7918,6 @@
         <translation>Manter só “{label}”</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>Isto parece codificado em Base64, mas falta o = no fim. O aplicativo codifica os valores sozinho.</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>Isto já parece codificado em Base64. O aplicativo codifica os valores sozinho.</translation>
-    </message>
-    <message>
         <source>Use the decoded value</source>
         <translation>Usar o valor decodificado</translation>
     </message>
@@ -8002,6 +8050,10 @@
         <translation>Números do e-mail</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>O domínio {host} contém um sublinhado: os provedores então rejeitam o login ou não entregam nada. Renomeie-o.</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>Digite uma cor como # e seis dígitos hexadecimais, por exemplo #0B6B4F.</translation>
     </message>
@@ -8034,6 +8086,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>Adicione as páginas do e-mail ou deixe-as de fora.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>Isto já parece codificado em Base64. O programa codifica os valores sozinho. Qual você quer usar?</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -8160,8 +8216,36 @@
         <translation>Não há Client ID para este PBX.</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>Não. Cole como o portal mostra; o programa codifica o que o PBX quer codificado.</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>Então não está claro se o PBX executou a solicitação. O programa avisa e nunca a envia de novo sozinho, pois isso poderia criar o canal duas vezes.</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>O canal foi enviado, mas a conexão caiu antes da resposta do PBX. O programa primeiro procura no PBX e só envia de novo se não estiver lá; assim nenhum canal é criado duas vezes.</translation>
+    </message>
+    <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>Se o PBX recebeu um Secret: verifique se o provedor assina com o mesmo (cabeçalho X-Signature-256, SHA-256, minúsculas). O PBX rejeita todo o resto.</translation>
+    </message>
+    <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>Este valor contém aspas tipográficas, como e-mails e editores de texto inserem. Compare com o portal.</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>Este é um endereço do próprio PBX. Digite o endereço da API do provedor.</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>Isto parece codificado em Base64, mas falta o = no fim. O programa codifica os valores sozinho.</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>Isto já parece codificado em Base64. O programa codifica os valores sozinho.</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -9332,14 +9416,6 @@
         <translation>Atualize o firmware do PBX. Canais de mensagens exigem o plano Enterprise ou Ultimate; dos appliances, só P550, P560 e P570 têm a API.</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>O PBX não oferece mais suporte à versão da API que este aplicativo usa.</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>Atualize este aplicativo.</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>O PBX ainda não oferece suporte a esta versão da API.</translation>
     </message>
@@ -9548,10 +9624,6 @@
         <translation>Verifique o cabo de rede ou o Wi-Fi, e o endereço.</translation>
     </message>
     <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>Verifique o cabo de rede ou o Wi-Fi. Se um navegador acessa o PBX, o macOS bloqueia este aplicativo na rede local: permita em Ajustes do Sistema &gt; Privacidade e Segurança &gt; Rede Local.</translation>
-    </message>
-    <message>
         <source>{host} did not answer in time.</source>
         <translation>{host} não respondeu a tempo.</translation>
     </message>
@@ -9722,10 +9794,6 @@
     <message>
         <source>Renew the Enterprise or Ultimate plan of this PBX; the channel then connects without changes.</source>
         <translation>Renove o plano Enterprise ou Ultimate deste PBX; o canal então se conecta sem alterações.</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>O PBX informa um status que este aplicativo não conhece: “{status}” {reason}</translation>
     </message>
     <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
@@ -10168,10 +10236,6 @@
         <translation>Esta é uma conta de teste. Ela só envia para números verificados em {provider}; teste com um deles.</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>Falta {lacking}. Números e webhook não podem ser lidos nem configurados daqui; siga os passos manuais.</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} não está nesta conta.</translation>
     </message>
@@ -10217,10 +10281,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>Expira em {date}, daqui a {days} dias. O token de um usuário do sistema não expira.</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>Falta {lacking}. Sem isso o PBX não pode enviar.</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11167,16 +11227,8 @@
         <translation>Para excluí-los, use “O que este computador sabe”.</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>As entradas do próprio aplicativo não são fornecidas a nenhum arquivo de canal.</translation>
-    </message>
-    <message>
         <source>The environment variable {name} is not set, or is empty.</source>
         <translation>A variável de ambiente {name} não está definida, ou está vazia.</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>O chaveiro do sistema não tem a entrada “{entry}”. Use SERVICE/USER.</translation>
     </message>
     <message>
         <source>“{reference}” was not allowed.</source>
@@ -11185,14 +11237,6 @@
     <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>Nenhuma variável de ambiente pode ter esse nome. Se isto for o próprio valor, coloque plain: na frente.</translation>
-    </message>
-    <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>O chaveiro do sistema não forneceu valor. {reason}</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>Este computador não tem um chaveiro que este aplicativo possa usar.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -11263,10 +11307,6 @@
         <translation>Outras contas do grupo {group} podem gravar na pasta de dados {folder}.</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>A pasta de dados foi gravada por uma versão mais nova deste aplicativo (formato {version}).</translation>
-    </message>
-    <message>
         <source>Install the newer version. Nothing was changed.</source>
         <translation>Instale a versão mais nova. Nada foi alterado.</translation>
     </message>
@@ -11293,10 +11333,6 @@
     <message>
         <source>Open it and check or enter the marked secret.</source>
         <translation>Abra e verifique ou digite o segredo marcado.</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>Este canal foi gravado por uma versão mais nova deste aplicativo.</translation>
     </message>
     <message>
         <source>This channel&apos;s data in the data folder is damaged.</source>
@@ -11546,10 +11582,6 @@
     <message>
         <source>{pbx} is reachable</source>
         <translation>{pbx} está acessível</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>seu PBX</translation>
     </message>
     <message>
         <source>ID {id}</source>
@@ -12134,6 +12166,27 @@
         <translation>
             <numerusform>O mesmo vale para mais {count} número.</numerusform>
             <numerusform>O mesmo vale para mais {count} números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>após {count} minuto sem mensagem</numerusform>
+            <numerusform>após {count} minutos sem mensagem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>após {count} hora sem mensagem</numerusform>
+            <numerusform>após {count} horas sem mensagem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>{shown} de {count} canal</numerusform>
+            <numerusform>{shown} de {count} canais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12804,8 +12857,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>O aplicativo encontrou um erro interno ({kind}). O que você digitou é mantido. Tente de novo; o log na pasta de dados tem os detalhes.</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>O programa encontrou um erro interno ({kind}). O que você digitou é mantido. Tente de novo; o log na pasta de dados tem os detalhes.</translation>
     </message>
 </context>
 </TS>

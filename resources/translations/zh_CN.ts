@@ -122,10 +122,6 @@
         <translation>您在此输入的值无法读取。请重新输入。</translation>
     </message>
     <message>
-        <source>The provider rejected these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
-        <translation>运营商拒绝了这些凭据（{reason}）。渠道 {id} 已存在：请将凭据与运营商门户核对，并在 PBX 管理网页中更正。</translation>
-    </message>
-    <message>
         <source>Your account at {provider}</source>
         <translation>您在 {provider} 的账户</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>Another program changed this value in the keyring. Type it again.</source>
         <translation>另一个程序更改了密钥环中的此值。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The provider refused these keys ({reason}). Channel {id} already exists: compare the keys with the provider&apos;s portal and correct them in the PBX portal.</source>
+        <translation>运营商拒绝了这些凭据（{reason}）。渠道 {id} 已存在：请将凭据与运营商门户核对，并在 PBX 管理网页中更正。</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Watching its connection to the provider…</source>
         <translation>正在监测与运营商的连接…</translation>
+    </message>
+    <message>
+        <source>Your change and theirs do not overlap: both are kept.</source>
+        <translation>您的更改与对方的更改互不冲突：两者都会保留。</translation>
     </message>
     <message>
         <source>The connection to the provider was lost after the change. Type the keys again.</source>
@@ -988,12 +992,12 @@
         <translation>型号 {model}，固件 {firmware}，序列号 {serial}</translation>
     </message>
     <message>
-        <source>the PBX</source>
-        <translation>PBX</translation>
-    </message>
-    <message>
         <source>Connected to {name}</source>
         <translation>已连接到 {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the PBX</source>
+        <translation>已连接到 PBX</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate has to be compared first.</source>
@@ -1097,8 +1101,8 @@
         <translation>发生意外错误</translation>
     </message>
     <message>
-        <source>The application ran into an internal error. Your entries are kept, and you can continue.</source>
-        <translation>本应用发生内部错误。您填写的内容已保留，可以继续。</translation>
+        <source>The program ran into an internal error. Your entries are kept, and you can continue.</source>
+        <translation>本程序发生内部错误。您填写的内容已保留，可以继续。</translation>
     </message>
     <message>
         <source>If a channel was being created at that moment, check in the PBX portal under Messaging &gt; Message Channel whether it exists before you create it again. If the error happens again, copy the report and send it to support: it shows where in the program it happened and contains nothing you typed.</source>
@@ -1420,10 +1424,6 @@
         <translation>尚未选择</translation>
     </message>
     <message>
-        <source>For what is ticked. Each can be changed afterwards.</source>
-        <translation>适用于已勾选的号码，之后可逐个修改。</translation>
-    </message>
-    <message>
         <source>Ticks stay while you search.</source>
         <translation>搜索时勾选不会丢失。</translation>
     </message>
@@ -1464,10 +1464,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Only read. Nothing is changed at {provider}.</source>
-        <translation>只读取。不会在 {provider} 更改任何内容。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1502,6 +1498,14 @@
     <message>
         <source>Number, name or current use</source>
         <translation>号码、名称或当前用途</translation>
+    </message>
+    <message>
+        <source>For all that you tick. You can change each one later.</source>
+        <translation>适用于已勾选的号码，之后可逐个修改。</translation>
+    </message>
+    <message>
+        <source>This only reads. Nothing is changed at {provider}.</source>
+        <translation>只读取。不会在 {provider} 更改任何内容。</translation>
     </message>
     <message>
         <source>{number}: its messages go to {used} now. You can add the number; nothing changes there until you set the webhook.</source>
@@ -1593,7 +1597,7 @@
         <translation>在哪里找到 {field}？</translation>
     </message>
     <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
         <translation>此值含有弯引号，邮件和文字处理软件常会插入。请与门户核对。</translation>
     </message>
 </context>
@@ -2113,10 +2117,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>the clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-    <message>
         <source>Import from {source}</source>
         <translation>从 {source} 导入</translation>
     </message>
@@ -2239,6 +2239,10 @@
         <translation>可能的原因：{causes}。</translation>
     </message>
     <message>
+        <source>The values contain no spaces.</source>
+        <translation>这些值中不含空格。</translation>
+    </message>
+    <message>
         <source>{number} has been put into the table of the next page.</source>
         <translation>{number} 已填入下一页的表格。</translation>
     </message>
@@ -2286,10 +2290,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>所属</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2308,6 +2308,10 @@
     <message>
         <source>Delete &amp;everything…</source>
         <translation>全部删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2486,8 +2490,8 @@
         <translation>1 到 10</translation>
     </message>
     <message>
-        <source>C&amp;lose conversations after</source>
-        <translation>关闭会话(&amp;L)：</translation>
+        <source>C&amp;lose sessions automatically</source>
+        <translation>自动关闭会话(&amp;L)</translation>
     </message>
     <message>
         <source>Time without a message</source>
@@ -2508,10 +2512,6 @@
     <message>
         <source>days</source>
         <translation>天</translation>
-    </message>
-    <message>
-        <source>without a message</source>
-        <translation>无消息后</translation>
     </message>
     <message>
         <source>“{name}” (the PBX&apos;s name for it)</source>
@@ -2683,6 +2683,10 @@
     <message>
         <source>Next look in {seconds} s.</source>
         <translation>{seconds} 秒后再次查看。</translation>
+    </message>
+    <message>
+        <source>Looking now…</source>
+        <translation>正在查看…</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2914,7 @@
         <translation>此 PBX 的菜单</translation>
     </message>
     <message>
-        <source>&amp;Messages of</source>
+        <source>Ti&amp;me range of messages</source>
         <translation>消息时段(&amp;M)</translation>
     </message>
     <message>
@@ -2932,10 +2936,6 @@
     <message>
         <source>reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>{shown} of {channels}</source>
-        <translation>{shown}/{channels}</translation>
     </message>
     <message>
         <source>This PBX has no message channels yet</source>
@@ -2993,16 +2993,8 @@
         <translation>未在 {pbx} 上创建任何渠道</translation>
     </message>
     <message>
-        <source>{count} of {channels}</source>
-        <translation>{channels}中的 {count} 个</translation>
-    </message>
-    <message>
-        <source>{channels} created</source>
-        <translation>已创建 {channels}</translation>
-    </message>
-    <message>
-        <source>{channels} created on {pbx}</source>
-        <translation>已在 {pbx} 上创建 {channels}</translation>
+        <source>Created, not connected · ID {id}. {meaning}</source>
+        <translation>已创建，未连接 · ID {id}。{meaning}</translation>
     </message>
     <message>
         <source>Next: give each provider its webhook URL. Until then, no messages arrive.</source>
@@ -3039,10 +3031,6 @@
     <message>
         <source>&amp;Enter it again</source>
         <translation>重新输入(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Created, not connected · ID {id}</source>
-        <translation>已创建，未连接 · ID {id}</translation>
     </message>
     <message>
         <source>Check keys</source>
@@ -3098,10 +3086,6 @@
         <translation>消息发送速率（条/秒）(&amp;R)</translation>
     </message>
     <message>
-        <source>Stay within the provider&apos;s limit, or messages will be dropped.</source>
-        <translation>请勿超过运营商的限额，否则消息会被丢弃。</translation>
-    </message>
-    <message>
         <source>Close after this many &amp;days without messages</source>
         <translation>会话超时时间：无消息天数(&amp;D)</translation>
     </message>
@@ -3152,6 +3136,10 @@
     <message>
         <source>Yeastar &amp;FQDN</source>
         <translation>Yeastar FQDN(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stay within the provider&apos;s limit: above it, the provider drops messages.</source>
+        <translation>请勿超过运营商的限额，否则消息会被丢弃。</translation>
     </message>
     <message>
         <source>Own domain (N&amp;AT)</source>
@@ -4056,12 +4044,12 @@
         <translation>此文件在这里索取另一渠道或 PBX 的密钥（{reference}）。不会提供。</translation>
     </message>
     <message>
-        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
-        <translation>此文件向本机索取 {reference}。它会发送到 {pbx}，并由其用于 {host}。</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which uses it at {host}.</source>
+        <translation>此文件向本机索取 {reference}。它会发送到您选择的 PBX，并由其用于 {host}。</translation>
     </message>
     <message>
-        <source>the PBX you choose</source>
-        <translation>您选择的 PBX</translation>
+        <source>The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}.</source>
+        <translation>此文件向本机索取 {reference}。它会发送到 {pbx}，并由其用于 {host}。</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -4178,6 +4166,10 @@
     <message>
         <source>It is not clear whether the channel was created</source>
         <translation>不清楚渠道是否已创建</translation>
+    </message>
+    <message>
+        <source>Nothing was created on the PBX.</source>
+        <translation>PBX 上未创建任何内容。</translation>
     </message>
     <message>
         <source>Finding out what happened</source>
@@ -4597,6 +4589,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -4619,6 +4615,10 @@
     <message>
         <source>&amp;Fetch from {provider}…</source>
         <translation>从 {provider} 获取(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>No line has a problem.</source>
@@ -5075,12 +5075,12 @@
         <translation>程序运行期间会保留，并会再次尝试保存。</translation>
     </message>
     <message>
-        <source>the channel</source>
-        <translation>该渠道</translation>
+        <source>What you typed could not be saved.</source>
+        <translation>您输入的内容无法保存。</translation>
     </message>
     <message>
-        <source>What you typed for “{name}” could not be saved. {why}</source>
-        <translation>您为“{name}”输入的内容无法保存。{why}</translation>
+        <source>What you typed for “{name}” could not be saved.</source>
+        <translation>您为“{name}”输入的内容无法保存。</translation>
     </message>
     <message>
         <source>It is lost when this program ends.</source>
@@ -5340,8 +5340,8 @@
         <translation>应用“{name}”的所有公共主页共用一个地址。其他公共主页（此处未知）的消息也会发到 {pbx}。</translation>
     </message>
     <message>
-        <source>Of channel ID {id} on {pbx}.</source>
-        <translation>属于 {pbx} 上 ID 为 {id} 的渠道。</translation>
+        <source>This is the webhook URL of the channel with the ID {id} on {pbx}.</source>
+        <translation>这是 {pbx} 上 ID 为 {id} 的渠道的 Webhook URL。</translation>
     </message>
     <message>
         <source>No change</source>
@@ -6092,10 +6092,6 @@
         <translation>无法写入数据文件夹（{why}）。</translation>
     </message>
     <message>
-        <source>The data folder was written by a newer version of this application (format {version}).</source>
-        <translation>数据文件夹由本应用的更新版本写入（格式 {version}）。</translation>
-    </message>
-    <message>
         <source>There are several numbers in one cell: “{value}”.</source>
         <translation>一个单元格中有多个号码：“{value}”。</translation>
     </message>
@@ -6310,10 +6306,6 @@
     <message>
         <source>Check the keys on the Account page against the provider&apos;s portal, and correct them on the PBX.</source>
         <translation>请对照运营商门户检查账户页上的凭据，并在 PBX 上更正。</translation>
-    </message>
-    <message>
-        <source>The PBX gives a status that this application does not know: “{status}” {reason}</source>
-        <translation>PBX 返回了本应用无法识别的状态：“{status}” {reason}</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
@@ -6568,10 +6560,6 @@
         <translation>环境变量 {name} 未设置或为空。</translation>
     </message>
     <message>
-        <source>The OS keyring gave no value. {reason}</source>
-        <translation>操作系统密钥环未返回值。{reason}</translation>
-    </message>
-    <message>
         <source>Hand-over sheet</source>
         <translation>交接单</translation>
     </message>
@@ -6702,10 +6690,6 @@
     <message>
         <source>No PBX chosen yet</source>
         <translation>尚未选择 PBX</translation>
-    </message>
-    <message>
-        <source>its PBX</source>
-        <translation>其 PBX</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7058,10 +7042,6 @@
     <message>
         <source>The data folder {folder} belongs to another account.</source>
         <translation>数据文件夹 {folder} 属于另一个账户。</translation>
-    </message>
-    <message>
-        <source>This channel was written by a newer version of this application.</source>
-        <translation>此渠道由本应用的较新版本写入。</translation>
     </message>
     <message>
         <source>Client Secret</source>
@@ -7506,10 +7486,6 @@
     <message>
         <source>The value has {length} characters; at most {limit} are allowed.</source>
         <translation>值有 {length} 个字符；最多允许 {limit} 个。</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself. Which one do you want to use?</source>
-        <translation>此值看起来已经过 Base64 编码，而本应用会自行编码。您要使用哪一个？</translation>
     </message>
     <message>
         <source>The address contains a space.</source>
@@ -8208,10 +8184,6 @@
         <translation>它们通过 API 发送到 PBX，并保存在本机的密钥环中，不会去别处。所有预览中都会隐藏；只有在您要求时，导出的文件才含凭据。</translation>
     </message>
     <message>
-        <source>No. Paste it as the portal shows it; the application encodes whatever the PBX wants encoded.</source>
-        <translation>不需要。按门户显示的原样粘贴即可；本应用会按 PBX 的要求编码。</translation>
-    </message>
-    <message>
         <source>FQDN is the domain name Yeastar gives the PBX: right for most PBXs, including Cloud PBXs. NAT is for your own domain, with a public certificate, that is forwarded to the PBX.</source>
         <translation>FQDN 是 Yeastar 为 PBX 提供的域名：适合大多数 PBX，包括云 PBX。NAT 用于您自己的、带有公共证书并转发到 PBX 的域名。</translation>
     </message>
@@ -8276,10 +8248,6 @@
         <translation>创建渠道过程中连接中断怎么办？</translation>
     </message>
     <message>
-        <source>Then it is not clear whether the PBX carried out the request. The application says so and never sends it again by itself, because that could create the channel twice.</source>
-        <translation>此时不清楚 PBX 是否已执行请求。本应用会如实说明，并且绝不自动重发，以免重复创建渠道。</translation>
-    </message>
-    <message>
         <source>What does “Labels in the portal may differ” mean?</source>
         <translation>“门户中的标签可能不同”是什么意思？</translation>
     </message>
@@ -8306,10 +8274,6 @@
     <message>
         <source>Fill in the wizard without the PBX and press “Keep ready” on the review page. On site, as soon as the PBX is reachable, a card offers to create everything that is waiting for it. Nothing is sent before that.</source>
         <translation>不连接 PBX，填写向导，并在核对页点击“设为待创建”。到现场后，PBX 一旦可访问，就会出现一张卡片，可一次创建所有待创建渠道。在此之前不会发送任何内容。</translation>
-    </message>
-    <message>
-        <source>The channel was sent, but the connection broke before the PBX answered. The application first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
-        <translation>渠道已发送，但在 PBX 应答之前连接中断。本应用会先在 PBX 上查找，只有确认不存在时才会再次发送，因此绝不会重复创建渠道。</translation>
     </message>
     <message>
         <source>Duplicate it: the copy gets another name, and the keys are copied only if you say so.</source>
@@ -8434,10 +8398,6 @@
     <message>
         <source>If the PBX allows access only from certain countries (Allowed Country/Region IP Access Protection), allow the country of the provider&apos;s servers; otherwise pictures and files cannot be sent.</source>
         <translation>如果 PBX 仅允许部分国家/地区访问（国家地区 IP 访问防御，Allowed Country/Region IP Access Protection），请允许运营商服务器所在的国家/地区；否则无法发送图片和文件。</translation>
-    </message>
-    <message>
-        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX rejects everything else.</source>
-        <translation>如果已为 PBX 设置 Secret：请检查运营商是否使用相同的 Secret 对其发送的内容签名（标头 X-Signature-256，SHA-256，小写）；其他内容 PBX 一律拒绝。</translation>
     </message>
     <message>
         <source>Check that the provider sends and accepts numbers in E.164 format, for example +15567778888.</source>
@@ -8584,10 +8544,6 @@
         <translation>PBX 返回的 Webhook URL 不是有效的网址；请检查其域名设置。</translation>
     </message>
     <message>
-        <source>The domain {host} contains an underscore: providers then reject the login or deliver nothing. Rename it.</source>
-        <translation>域名 {host} 含有下划线：运营商会因此拒绝登录或不投递消息。请更改域名。</translation>
-    </message>
-    <message>
         <source>Meta calls only https addresses; this webhook URL does not begin with https://.</source>
         <translation>Meta 只访问 https 地址；此 Webhook URL 不是以 https:// 开头。</translation>
     </message>
@@ -8664,10 +8620,6 @@
     <message>
         <source>Remove the quotes</source>
         <translation>去掉引号</translation>
-    </message>
-    <message>
-        <source>This value contains typographic quotation marks, as e-mail and word processors insert them. Compare it with the portal.</source>
-        <translation>此值含有弯引号，邮件和文字处理软件常会插入。请与门户核对。</translation>
     </message>
     <message>
         <source>This is the label of a button in the portal, not the value.</source>
@@ -8794,14 +8746,6 @@
         <translation>仅保留 {label}</translation>
     </message>
     <message>
-        <source>This looks Base64-encoded, but the = at the end is missing. The application encodes values itself.</source>
-        <translation>此值看起来已经过 Base64 编码，但末尾的 = 丢失。本应用会自行编码。</translation>
-    </message>
-    <message>
-        <source>This already looks Base64-encoded. The application encodes values itself.</source>
-        <translation>此值看起来已经过 Base64 编码。本应用会自行编码。</translation>
-    </message>
-    <message>
         <source>This looks like an ID. The {label} belongs here.</source>
         <translation>这看起来像一个 ID。此处应填写 {label}。</translation>
     </message>
@@ -8890,6 +8834,10 @@
         <translation>邮件中的号码</translation>
     </message>
     <message>
+        <source>The domain {host} contains an underscore: providers then refuse the login or deliver nothing. Rename it.</source>
+        <translation>域名 {host} 含有下划线：运营商会因此拒绝登录或不投递消息。请更改域名。</translation>
+    </message>
+    <message>
         <source>Type a colour as # and six hex digits, for example #0B6B4F.</source>
         <translation>请输入颜色：# 加六位十六进制数字，例如 #0B6B4F。</translation>
     </message>
@@ -8920,6 +8868,10 @@
     <message>
         <source>Add the pages from the e-mail, or leave them out.</source>
         <translation>请添加或忽略邮件中的公共主页。</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself. Which one do you want to use?</source>
+        <translation>此值看起来已经过 Base64 编码，而本程序会自行编码。您要使用哪一个？</translation>
     </message>
     <message>
         <source>A dry run looks up no keys, so there are none to check.</source>
@@ -9050,6 +9002,18 @@
         <translation>没有此 PBX 的 Client ID。</translation>
     </message>
     <message>
+        <source>No. Paste it as the portal shows it; the program encodes whatever the PBX wants encoded.</source>
+        <translation>不需要。按门户显示的原样粘贴即可；本程序会按 PBX 的要求编码。</translation>
+    </message>
+    <message>
+        <source>Then it is not clear whether the PBX carried out the request. The program says so and never sends it again by itself, because that could create the channel twice.</source>
+        <translation>此时不清楚 PBX 是否已执行请求。本程序会如实说明，并且绝不自动重发，以免重复创建渠道。</translation>
+    </message>
+    <message>
+        <source>The channel was sent, but the connection broke before the PBX answered. The program first looks for it on the PBX and sends it again only if it is not there, so no channel is ever created twice.</source>
+        <translation>渠道已发送，但在 PBX 应答之前连接中断。本程序会先在 PBX 上查找，只有确认不存在时才会再次发送，因此绝不会重复创建渠道。</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z) brings it back; the last twenty actions can be undone. Deleting in this list changes nothing on the PBX. A channel that you delete under “On the PBX” is gone there; it is kept in this list as a draft, and you can create it again.</source>
         <translation>撤销 (Ctrl+Z) 可将其恢复；最近的二十项操作均可撤销。在此列表中删除不会更改 PBX 上的任何内容。在“PBX 上的渠道”中删除的渠道会从 PBX 上消失；它会作为草稿保留在此列表中，可以重新创建。</translation>
     </message>
@@ -9062,12 +9026,28 @@
         <translation>API 用户已停用</translation>
     </message>
     <message>
+        <source>If the PBX was given a Secret: check that the provider signs what it sends with the same one (header X-Signature-256, SHA-256, lowercase). The PBX refuses everything else.</source>
+        <translation>如果已为 PBX 设置 Secret：请检查运营商是否使用相同的 Secret 对其发送的内容签名（标头 X-Signature-256，SHA-256，小写）；其他内容 PBX 一律拒绝。</translation>
+    </message>
+    <message>
         <source>{type}: {name}</source>
         <translation>{type}：{name}</translation>
     </message>
     <message>
+        <source>This value contains typographic quotation marks, as e-mail programs and word processors insert them. Compare it with the portal.</source>
+        <translation>此值含有弯引号，邮件和文字处理软件常会插入。请与门户核对。</translation>
+    </message>
+    <message>
         <source>This is an address of the PBX itself. Enter the address of the provider&apos;s API.</source>
         <translation>这是 PBX 自身的地址。请输入运营商 API 的地址。</translation>
+    </message>
+    <message>
+        <source>This looks Base64-encoded, but the = at the end is missing. The program encodes values itself.</source>
+        <translation>此值看起来已经过 Base64 编码，但末尾的 = 丢失。本程序会自行编码。</translation>
+    </message>
+    <message>
+        <source>This already looks Base64-encoded. The program encodes values itself.</source>
+        <translation>此值看起来已经过 Base64 编码。本程序会自行编码。</translation>
     </message>
     <message>
         <source>Ascension Island</source>
@@ -10158,14 +10138,6 @@
         <translation>请更新 PBX 的固件。消息渠道需要企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅；硬件机型中只有 P550、P560 和 P570 有此 API。</translation>
     </message>
     <message>
-        <source>The PBX no longer supports the API version that this application uses.</source>
-        <translation>PBX 已不再支持本应用使用的 API 版本。</translation>
-    </message>
-    <message>
-        <source>Update this application.</source>
-        <translation>请更新本应用。</translation>
-    </message>
-    <message>
         <source>The PBX does not support this API version yet.</source>
         <translation>PBX 尚不支持此 API 版本。</translation>
     </message>
@@ -10292,10 +10264,6 @@
     <message>
         <source>Check the network cable or Wi-Fi, and the address.</source>
         <translation>请检查网线或 Wi-Fi，以及地址。</translation>
-    </message>
-    <message>
-        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this application from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
-        <translation>请检查网线或 Wi-Fi。如果浏览器能访问 PBX，则是 macOS 阻止了本应用访问本地网络：请在“系统设置 &gt; 隐私与安全性 &gt; 本地网络”中允许。</translation>
     </message>
     <message>
         <source>Check the address, and that no firewall blocks the connection to the PBX.</source>
@@ -10450,6 +10418,10 @@
         <translation>请续订此 PBX 的企业版 (Enterprise) 或旗舰版 (Ultimate) 订阅；之后渠道无需更改即可连接。</translation>
     </message>
     <message>
+        <source>The PBX gives a status that this program does not know: “{status}” {reason}</source>
+        <translation>PBX 返回了本程序无法识别的状态：“{status}” {reason}</translation>
+    </message>
+    <message>
         <source>The channel was created with the ID {id}, but the PBX does not list it.</source>
         <translation>渠道已创建，ID 为 {id}，但 PBX 的渠道列表中没有显示。</translation>
     </message>
@@ -10564,6 +10536,10 @@
     <message>
         <source>This is already in use on the PBX, by {owner}.</source>
         <translation>此值在 PBX 上已被 {owner} 使用。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a PBX address. Enter it as in the browser, for example https://192.168.5.150:8088.</source>
+        <translation>“{address}”不是 PBX 的地址。请按浏览器中的形式输入，例如 https://192.168.5.150:8088。</translation>
     </message>
     <message>
         <source>Enter the address of the PBX.</source>
@@ -10842,10 +10818,6 @@
         <translation>这是试用账户。它只能发送到在 {provider} 验证过的号码，请用其中一个测试。</translation>
     </message>
     <message>
-        <source>It lacks {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
-        <translation>它缺少 {lacking}。无法从此处读取或设置号码和 Webhook；请按手动步骤操作。</translation>
-    </message>
-    <message>
         <source>{number} is not in this account.</source>
         <translation>{number} 不在此账户中。</translation>
     </message>
@@ -10890,10 +10862,6 @@
     <message>
         <source>It expires on {date}, in {days} days. A system user&apos;s token does not expire.</source>
         <translation>它将于 {date} 过期，还有 {days} 天。系统用户的令牌不会过期。</translation>
-    </message>
-    <message>
-        <source>It lacks {lacking}. Without it the PBX cannot send.</source>
-        <translation>它缺少 {lacking}。否则 PBX 无法发送。</translation>
     </message>
     <message>
         <source>{count} of {of} numbers are not in this account: {shown}</source>
@@ -11342,20 +11310,8 @@
         <translation>如果要删除它们，请在“本机保存的内容”中操作。</translation>
     </message>
     <message>
-        <source>This application&apos;s own entries are not given to any channel file.</source>
-        <translation>本应用自己的条目不会提供给任何渠道文件。</translation>
-    </message>
-    <message>
-        <source>The OS keyring has no entry “{entry}”. Use SERVICE/USER.</source>
-        <translation>操作系统密钥环中没有条目“{entry}”。请使用 SERVICE/USER。</translation>
-    </message>
-    <message>
         <source>No environment variable can have such a name. If this is the value itself, put plain: in front of it.</source>
         <translation>没有环境变量能使用此名称。如果这就是该值本身，请在前面加上 plain:。</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that this application can use.</source>
-        <translation>本机没有本应用可用的密钥环。</translation>
     </message>
     <message>
         <source>The keyring refused access.</source>
@@ -11934,12 +11890,56 @@
         <translation>“{other}”是同一个地址。请检查它属于哪个字段。</translation>
     </message>
     <message>
+        <source>The PBX no longer supports the API version that this program uses.</source>
+        <translation>PBX 已不再支持本程序使用的 API 版本。</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>请更新本程序。</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi. If a browser reaches the PBX, macOS blocks this program from the local network: allow it under System Settings &gt; Privacy &amp; Security &gt; Local Network.</source>
+        <translation>请检查网线或 Wi-Fi。如果浏览器能访问 PBX，则是 macOS 阻止了本程序访问本地网络：请在“系统设置 &gt; 隐私与安全性 &gt; 本地网络”中允许。</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Numbers and webhook cannot be read or set from here; follow the manual steps instead.</source>
+        <translation>缺少权限：{lacking}。无法从此处读取或设置号码和 Webhook；请按手动步骤操作。</translation>
+    </message>
+    <message>
+        <source>Permissions missing: {lacking}. Without them the PBX cannot send.</source>
+        <translation>缺少权限：{lacking}。没有这些权限，PBX 无法发送。</translation>
+    </message>
+    <message>
         <source>A note in the data folder is damaged: the secret that it is about may still be in the keyring.</source>
         <translation>数据文件夹中的一条记录已损坏：它所涉及的机密可能仍在密钥环中。</translation>
     </message>
     <message>
         <source>Look in the keyring for entries that begin with “{name}”, and delete them there.</source>
         <translation>请在密钥环中查找以“{name}”开头的条目，并在那里删除。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own entries are not given to any channel file.</source>
+        <translation>本程序自己的条目不会提供给任何渠道文件。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has no entry “{entry}”. Use SERVICE/USER.</source>
+        <translation>本机密钥环中没有条目“{entry}”。请使用 SERVICE/USER。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring gave no value. {reason}</source>
+        <translation>本机密钥环未返回值。{reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that this program can use.</source>
+        <translation>本机没有本程序可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of this program (format {version}).</source>
+        <translation>数据文件夹由本程序的更新版本写入（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>This channel was written by a newer version of this program.</source>
+        <translation>此渠道由本程序的较新版本写入。</translation>
     </message>
     <message numerus="yes">
         <source>1 done¦{count} done</source>
@@ -12059,6 +12059,30 @@
             <numerusform>删除这 {count} 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 channel created on {pbx}¦{count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>已在 {pbx} 上创建 {count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created on {pbx}¦{done} of {count} channels created on {pbx}</source>
+        <translation>
+            <numerusform>共 {count} 个渠道，已在 {pbx} 上创建 {done} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 channel created¦{count} channels created</source>
+        <translation>
+            <numerusform>已创建 {count} 个渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of 1 channel created¦{done} of {count} channels created</source>
+        <translation>
+            <numerusform>共 {count} 个渠道，已创建 {done} 个</numerusform>
+        </translation>
+    </message>
     <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>继续处理号码(&amp;O)</translation>
@@ -12074,6 +12098,10 @@
     <message>
         <source>Nothing to &amp;add</source>
         <translation>没有可添加的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
     </message>
     <message>
         <source>The keys of this channel are not on this computer. It is not known whether the PBX keeps keys that are not sent along. If it does not, the channel loses its connection until you type them again.</source>
@@ -12143,6 +12171,24 @@
         <source>The same applies to 1 more number.¦The same applies to {count} more numbers.</source>
         <translation>
             <numerusform>另外 {count} 个号码也是如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 minute without a message¦after {count} minutes without a message</source>
+        <translation>
+            <numerusform>超时时间 {count} 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after 1 hour without a message¦after {count} hours without a message</source>
+        <translation>
+            <numerusform>超时时间 {count} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of 1 channel¦{shown} of {count} channels</source>
+        <translation>
+            <numerusform>共 {count} 个渠道，显示 {shown} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12653,8 +12699,8 @@
 <context>
     <name>texts</name>
     <message>
-        <source>The application ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
-        <translation>本应用发生内部错误（{kind}）。您填写的内容已保留。请重试；详情见数据文件夹中的日志。</translation>
+        <source>The program ran into an internal error ({kind}). Your entries are kept. Try again; the log in the data folder has the details.</source>
+        <translation>本程序发生内部错误（{kind}）。您填写的内容已保留。请重试；详情见数据文件夹中的日志。</translation>
     </message>
 </context>
 </TS>

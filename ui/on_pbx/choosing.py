@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.buttons import restyle
 from ui.look.plain_table import Cell, PlainTable
-from ui.look.texts import named, listed
+from ui.look.texts import listed, named
 from ui.look.theme import Tone, strong
 from ui.look.tokens import SPACES
 from ui.look.toned import Ink, ToneSign

@@ -180,7 +180,9 @@ class FetchDialog(QDialog):
     def _make_bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACES[2])
-        only_read = self.tr("This only reads. Nothing is changed at {provider}.").format(provider=self._account.provider)
+        only_read = self.tr("This only reads. Nothing is changed at {provider}.").format(
+            provider=self._account.provider
+        )
         row.addWidget(ToneLabel(only_read, Tone.MUTED), 1)
         cancel = make_button("cancel_fetch", self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
-from ui.look.texts import named, listed
 
+from ui.look.texts import listed, named
 from ui.look.theme import colours, smaller
 
 BACKSPACE = "⌫"

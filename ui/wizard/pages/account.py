@@ -251,7 +251,9 @@ class AccountPage(Page):
                     key, self.tr("You typed it here, but it is no longer in the keyring. Type it again."), empty
                 )
             case Locked(why) | Slow(why) | Denied(why) | Unusable(why) if is_missing:
-                text = one_text(failure_text(why), self.tr("The value you typed here could not be read. Type it again."))
+                text = one_text(
+                    failure_text(why), self.tr("The value you typed here could not be read. Type it again.")
+                )
                 self._form.ask_whether_empty(key, text, empty)
             case Kept() | NotThere() | Locked() | Slow() | Denied() | Unusable():
                 pass

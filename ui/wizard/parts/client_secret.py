@@ -229,7 +229,9 @@ class ClientSecret(QObject):
         self._session.keys_trouble = error
         if self._typed_login() != login:
             return
-        self._row.show_warning(one_text(failure_text(error), self.tr("The Client Secret is kept only until you quit.")))
+        self._row.show_warning(
+            one_text(failure_text(error), self.tr("The Client Secret is kept only until you quit."))
+        )
 
 
 def typed(login: PbxLogin) -> TypedLogin:

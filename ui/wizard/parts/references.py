@@ -68,8 +68,8 @@ class References(QObject):
             pbx = parse_address(self._session.login.base_url).label
         except Unreachable:
             return self.tr(
-                "The file asks for {reference} from this computer. It would be sent to the PBX that you choose, which "
-                "uses it at {host}."
+                "The file asks for {reference} from this computer. It would be sent to the PBX that you choose, "
+                "which uses it at {host}."
             ).format(reference=shown, host=host)
         return self.tr(
             "The file asks for {reference} from this computer. It would be sent to {pbx}, which uses it at {host}."
