@@ -1058,6 +1058,10 @@
         <translation>Dort</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Ziele und Mitglieder</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>Die Kopie ist ein Entwurf. Es wird nichts gesendet.</translation>
     </message>
@@ -2298,6 +2302,10 @@
         <translation>{what}. Keines kann hier gelesen werden; jedes kann gelöscht werden.</translation>
     </message>
     <message>
+        <source>Delete: {what} ({of})</source>
+        <translation>Löschen: {what} ({of})</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>{name} von diesem Computer löschen? Das lässt sich nicht rückgängig machen. Auf der Telefonanlage ändert sich nichts; für einen noch nicht gesendeten Kanal müssen Sie es neu eingeben.</translation>
     </message>
@@ -2324,10 +2332,6 @@
     <message>
         <source>Delete all of {name}</source>
         <translation>Alles von {name} löschen</translation>
-    </message>
-    <message>
-        <source>Delete {what} of {of}</source>
-        <translation>{what} von {of} löschen</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;E-Mail mit Code und Anleitung an</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Code für die Website kopieren</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1058,6 +1058,10 @@
         <translation>Allí</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Destinos y miembros</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>La copia es un borrador. No se envía nada.</translation>
     </message>
@@ -2298,6 +2302,10 @@
         <translation>{what}. Ninguno puede leerse aquí; cada uno puede eliminarse.</translation>
     </message>
     <message>
+        <source>Delete: {what} ({of})</source>
+        <translation>Eliminar: {what} ({of})</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>¿Eliminar {name} de este equipo? No se puede deshacer. En la centralita no cambia nada; para un canal aún no enviado tendrá que introducirlo de nuevo.</translation>
     </message>
@@ -2324,10 +2332,6 @@
     <message>
         <source>Delete all of {name}</source>
         <translation>Eliminar todo lo de {name}</translation>
-    </message>
-    <message>
-        <source>Delete {what} of {of}</source>
-        <translation>Eliminar {what} de {of}</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por correo el código e instrucciones a</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Copiar el código para el sitio web</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1058,6 +1058,10 @@
         <translation>Sur l&apos;autre PBX</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Destinations et membres</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>La copie est un brouillon. Rien n&apos;est envoyé.</translation>
     </message>
@@ -2318,8 +2322,8 @@
         <translation>Tout supprimer pour {name}</translation>
     </message>
     <message>
-        <source>Delete {what} of {of}</source>
-        <translation>Supprimer {what} de {of}</translation>
+        <source>Delete: {what} ({of})</source>
+        <translation>Supprimer&#xa0;: {what} ({of})</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Envoyer par e-mail code et instructions à</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Copier le code pour le site web</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

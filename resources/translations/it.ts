@@ -1058,6 +1058,10 @@
         <translation>Sull&apos;altro PBX</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Destinazioni e membri</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>La copia è una bozza. Non viene inviato nulla.</translation>
     </message>
@@ -2318,8 +2322,8 @@
         <translation>Elimina tutto di {name}</translation>
     </message>
     <message>
-        <source>Delete {what} of {of}</source>
-        <translation>Elimina {what} di {of}</translation>
+        <source>Delete: {what} ({of})</source>
+        <translation>Elimina: {what} ({of})</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Sce&amp;gli…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un&apos;immagine</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Invia per e-mail codice e istruzioni a</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Copia il codice per il sito web</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1058,6 +1058,10 @@
         <translation>W drugim PBX</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Miejsca docelowe i członkowie</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>Kopia jest wersją roboczą. Nic nie jest wysyłane.</translation>
     </message>
@@ -2318,7 +2322,7 @@
         <translation>Usuń wszystko: {name}</translation>
     </message>
     <message>
-        <source>Delete {what} of {of}</source>
+        <source>Delete: {what} ({of})</source>
         <translation>Usuń: {what} ({of})</translation>
     </message>
     <message>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>W&amp;ybierz…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Wyślij e-mailem kod i instrukcję do</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Kopiuj kod dla witryny</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1058,6 +1058,10 @@
         <translation>No outro PBX</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>Destinos e membros</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>A cópia é um rascunho. Nada é enviado.</translation>
     </message>
@@ -2318,8 +2322,8 @@
         <translation>Excluir tudo de {name}</translation>
     </message>
     <message>
-        <source>Delete {what} of {of}</source>
-        <translation>Excluir {what} de {of}</translation>
+        <source>Delete: {what} ({of})</source>
+        <translation>Excluir: {what} ({of})</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Escol&amp;her…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>&amp;Enviar por e-mail código e instruções para</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>Copiar o código para o site</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -1058,6 +1058,10 @@
         <translation>目标 PBX</translation>
     </message>
     <message>
+        <source>Destinations and members</source>
+        <translation>目的地和成员</translation>
+    </message>
+    <message>
         <source>The copy is a draft. Nothing is sent.</source>
         <translation>副本是草稿。不发送任何内容。</translation>
     </message>
@@ -2298,6 +2302,10 @@
         <translation>{what}。此处无法读取任何一项；每一项都可以删除。</translation>
     </message>
     <message>
+        <source>Delete: {what} ({of})</source>
+        <translation>删除：{what}（{of}）</translation>
+    </message>
+    <message>
         <source>Delete {name} from this computer? This cannot be undone. Nothing changes on the PBX; for a channel that has not been sent yet you will have to enter it again.</source>
         <translation>从本机删除 {name}？此操作无法撤销。PBX 上不会有任何更改；尚未发送的渠道需要重新填写。</translation>
     </message>
@@ -2324,10 +2332,6 @@
     <message>
         <source>Delete all of {name}</source>
         <translation>删除 {name} 的全部内容</translation>
-    </message>
-    <message>
-        <source>Delete {what} of {of}</source>
-        <translation>删除 {of} 的 {what}</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Send no picture</source>
@@ -5477,6 +5485,10 @@
     <message>
         <source>&amp;E-mail code and instructions to</source>
         <translation>将代码和说明通过邮件发送到(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy the code for the website</source>
+        <translation>复制网站代码</translation>
     </message>
     <message>
         <source>E-&amp;mail it…</source>

@@ -241,7 +241,7 @@ class KnownHere(QDialog):
             button = QToolButton()
             give_icon(button, "delete")
             button.setAutoRaise(True)
-            what = self.tr("Delete {what} of {of}").format(what=row[0].text, of=row[1].text)
+            what = self.tr("Delete: {what} ({of})").format(what=row[0].text, of=row[1].text)
             button.setAccessibleName(what)
             give_tooltip(button, plain(what))
             button.clicked.connect(partial(self._ask, (item,), group, f"{row[0].text}, {row[1].text}"))

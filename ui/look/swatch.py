@@ -1,4 +1,4 @@
-"""A colour to choose, shown as what it is; never alone: its value is its name, and stands in the field beside."""
+"""A colour to choose, shown as what it is; never alone: its value is in its name, and stands in the field beside."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen

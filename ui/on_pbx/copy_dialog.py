@@ -140,7 +140,7 @@ class CopyDialog(QDialog):
 
     def _make_table(self) -> PlainTable:
         self._table = PlainTable("resolved_names", [self.tr("Here"), self.tr("There"), ""], 40)
-        self._table.setAccessibleName(self.windowTitle())
+        self._table.setAccessibleName(self.tr("Destinations and members"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._boxed = _InCell(self._table)
         self._table.setItemDelegateForColumn(1, self._boxed)

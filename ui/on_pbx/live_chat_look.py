@@ -73,6 +73,7 @@ class LiveChatLook(LiveChatPage):
             button = QRadioButton(word)
             button.setProperty("segment", "first" if not place else "last" if place == len(choices) - 1 else "middle")
             button.setObjectName(f"{name}.{value}")
+            button.setAccessibleName(f"{text}, {word}")
             button.setProperty("value", value)
             button.setChecked(place == 0)
             button.toggled.connect(self.turned)
@@ -95,6 +96,7 @@ class LiveChatLook(LiveChatPage):
         row.setSpacing(SPACES[2])
         self._swatches = [Swatch(colour) for colour in _COLOURS]
         for swatch in self._swatches:
+            swatch.setAccessibleName(f"{self.colour_row.name}, {swatch.colour}")
             swatch.clicked.connect(partial(self._colour.setText, swatch.colour))
             row.addWidget(swatch)
         row.addStretch(1)

@@ -49,6 +49,7 @@ class PictureField(QFrame):
         self._name.setObjectName("avatar_name")
         row.addWidget(self._name, 1)
         self._choose = make_button("choose_avatar", self.tr("C&hoose…"), small=True)
+        self._choose.setAccessibleName(self.tr("Choose a picture"))
         self._choose.clicked.connect(self._ask_file)
         row.addWidget(self._choose)
         self._remove = QToolButton()

@@ -115,7 +115,9 @@ class WebsiteCode(ScrolledPage):
         self._code.setFixedHeight(_CODE_LINES * self._code.fontMetrics().lineSpacing() + SPACES[3])
         column.addWidget(self._code)
         row = FlowLayout(SPACES[2])
-        self._copy = CopyButton("copy_embed_code", self.tr("&Copy"), self._code.toPlainText)
+        self._copy = CopyButton(
+            "copy_embed_code", self.tr("Copy the code for the website"), self._code.toPlainText, self.tr("&Copy")
+        )
         self._copy.clicked.connect(self._was_copied)
         self._mail = make_button("mail_embed_code", self.tr("E-&mail it…"))
         self._mail.setCheckable(True)

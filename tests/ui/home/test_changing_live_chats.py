@@ -230,6 +230,9 @@ def test_a_refusal_of_what_stands_at_no_field_names_it(
 
 def test_every_setting_has_a_name_of_these_windows(dialog: LiveChatChangeDialog) -> None:
     assert [name for name in SETTINGS if "PBX's name" in dialog.form.setting_name(name)] == []
+    page = dialog.form.look_page
+    buttons = [page.findChild(QAbstractButton, name) for name in ("chat_icon.2", "colour.#0B5CCB", "choose_avatar")]
+    assert [each.accessibleName() for each in buttons if each] == ["Icon, 2", "Colour, #0B5CCB", "Choose a picture"]
 
 
 def test_another_picture_is_a_change_too(

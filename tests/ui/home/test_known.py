@@ -103,7 +103,7 @@ def test_one_secret_is_deleted_and_its_channel_is_not_ready_any_more(
     dialog = _dialog(home, qtbot)
     qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
     before = len(secrets._secrets)
-    _press(dialog, "Delete API Key of One")
+    _press(dialog, "Delete: API Key (One)")
     qtbot.waitUntil(lambda: ("API Key", "One", "no longer in the keyring") in _lines(dialog), timeout=PATIENCE_MS)
     assert len(secrets._secrets) == before - 1
     assert states(channels) == {"One": ChannelState.KEYS_MISSING}
@@ -137,7 +137,7 @@ def test_what_a_locked_keyring_keeps_is_said_and_deleted_once_it_is_unlocked(
     dialog = _dialog(opened(), qtbot)
     qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
     locked.locked = True
-    _press(dialog, "Delete API Key of One")
+    _press(dialog, "Delete: API Key (One)")
     qtbot.waitUntil(
         lambda: ("API Key", "One", "could not be deleted: the keyring is locked") in _lines(dialog),
         timeout=PATIENCE_MS,
@@ -180,7 +180,7 @@ def test_nothing_is_deleted_without_a_yes(
     qtbot.waitUntil(lambda: len(_lines(dialog)) == 3, timeout=PATIENCE_MS)
     before = dict(secrets._secrets)
     _press(dialog, "delete_everything")
-    _press(dialog, "Delete API Key of One")
+    _press(dialog, "Delete: API Key (One)")
     assert secrets._secrets == before
     assert keyring_banner(dialog.parent()) == ""  # type: ignore[arg-type]
 
