@@ -473,7 +473,7 @@ FILLERS = words(
     " and und y et e en sowie plus with mit con avec"
     " please use bitte verwenden nutzen utiliser utilisez usar usare użyć correct right richtige richtiger richtiges"
     " export set env let const var final string header h x api sms pbx yeastar"
-    " meta messaging"
+    " meta messaging bw"
 )
 """Words before a name that change nothing about what it names."""
 

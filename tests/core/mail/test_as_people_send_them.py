@@ -484,13 +484,15 @@ def test_a_key_that_is_corrected_without_its_name_is_asked_about(said: str) -> N
 
 
 @pytest.mark.parametrize("before", ["", "BW_", "MY_BW_MESSAGING_", "export BW_"])
-def test_a_name_of_several_words_in_settings_is_one_whatever_stands_before_it(before: str) -> None:
+def test_a_name_in_settings_is_one_whatever_stands_before_it(before: str) -> None:
     settings = f"{before}ACCOUNT_ID=5009471\n{before}APPLICATION_ID=1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed\n"
     assert taken("bandwidth", settings) == {
         "application_id": "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
         "account_id": "5009471",
     }
     assert taken("twilio", f"{before}ACCOUNT_SID={SID}\n{before}AUTH_TOKEN={HEX}\n") == TWILIO
+    login = {"username": "api-user", "password": "Ahth9ooz"}
+    assert taken("bandwidth", f"{before}USERNAME=api-user\n{before}PASSWORD=Ahth9ooz\n") == login
 
 
 def test_page_ids_beside_keys_are_told() -> None:
