@@ -6,7 +6,7 @@ import re
 import zipfile
 from collections.abc import Iterable
 
-from core.tables.grid import TableUnreadable
+from core.tables.grid import NOTHING_IMPORTED, TableUnreadable
 from core.wording import N_
 
 TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
@@ -58,7 +58,7 @@ def refuse_other_kinds(content: bytes) -> None:
     """Raises TableUnreadable for a file that is certainly no text."""
     for mark, words in _KINDS:
         if content.startswith(mark):
-            raise TableUnreadable(words)
+            raise TableUnreadable(words, NOTHING_IMPORTED)
 
 
 def refuse_json(content: bytes) -> None:
@@ -71,7 +71,8 @@ def refuse_json(content: bytes) -> None:
         return
     if isinstance(read, dict) or (isinstance(read, list) and any(isinstance(each, dict) for each in read)):
         raise TableUnreadable(
-            N_("This is a JSON file, not a table. Open it as a channel file, or export CSV from its source.")
+            N_("This is a JSON file, not a table. Open it as a channel file, or export CSV from its source."),
+            NOTHING_IMPORTED,
         )
 
 
@@ -80,14 +81,17 @@ def refuse_markup(text: str) -> None:
     start = text[:2000]
     if _SPREADSHEET_XML.search(start):
         raise TableUnreadable(
-            N_("This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx.")
+            N_("This is a workbook in the old XML format (Excel 2003). Open it in Excel and save it as .xlsx."),
+            NOTHING_IMPORTED,
         )
     if _WEB_PAGE.match(start):
         raise TableUnreadable(
-            N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.")
+            N_("This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv."),
+            NOTHING_IMPORTED,
         )
     if _XML.match(start):
-        raise TableUnreadable(N_("This is an XML file, not a table. Export it as CSV or .xlsx from its source."))
+        what = N_("This is an XML file, not a table. Export it as CSV or .xlsx from its source.")
+        raise TableUnreadable(what, NOTHING_IMPORTED)
 
 
 def names_in_archive(content: bytes) -> list[str]:
@@ -109,8 +113,8 @@ def refuse_other_archives(names: Iterable[str]) -> None:
     names = list(names)
     for pattern, words in _ARCHIVES:
         if any(map(pattern.match, names)):
-            raise TableUnreadable(words)
+            raise TableUnreadable(words, NOTHING_IMPORTED)
     if any(re.match(r"xl/|_rels/\.rels$|\[content_types\]", name, re.IGNORECASE) for name in names):
         return
     shown = ", ".join(name for name in names if not name.endswith("/"))[:80]
-    raise TableUnreadable(_ZIP, names=shown or "…")
+    raise TableUnreadable(_ZIP, NOTHING_IMPORTED, names=shown or "…")

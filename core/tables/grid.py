@@ -65,6 +65,11 @@ class TableUnreadable(AppError):
         super().__init__(what, remedy, values)
 
 
+NOTHING_IMPORTED = N_("Nothing was imported.")
+"""The remedy where what happened says already what to do, or a person wanted it."""
+TOO_MUCH = N_("Nothing was imported. Import the table in smaller parts.")
+NOT_THE_TABLE = N_("Nothing was imported. Try again, or save the table as CSV and import that file.")
+"""The remedy where nothing is known to be wrong with the table."""
 NOT_OPENED = N_("Nothing was imported. Check the name of the file, and that you may open it.")
 """The remedy where no table was seen at all."""
 
@@ -77,7 +82,8 @@ def refuse_other_sheets(wanted: str, shown: Sequence[str]) -> None:
     """
     if wanted and wanted not in shown:
         what = N_("The workbook has no visible sheet “{sheet}”. Choose one of these: {sheets}.")
-        raise TableUnreadable(what, sheet=plain(wanted, 60), sheets=plain(", ".join(shown), 200))
+        names = plain(", ".join(shown), 200)
+        raise TableUnreadable(what, NOTHING_IMPORTED, sheet=plain(wanted, 60), sheets=names)
 
 
 class CharacterCount:
@@ -90,7 +96,9 @@ class CharacterCount:
         """Raises TableUnreadable above the limit."""
         self._count += sum(map(len, row))
         if self._count > MAX_CHARACTERS_OF_CELLS:
-            raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS_OF_CELLS)
+            raise TableUnreadable(
+                N_("The table has more than {limit} characters."), TOO_MUCH, limit=MAX_CHARACTERS_OF_CELLS
+            )
 
 
 class _LimitOfPages:
@@ -102,7 +110,7 @@ class _LimitOfPages:
     def told(self, number: int, row: Sequence[str]) -> None:
         """Raises TableUnreadable above a limit."""
         if number > MAX_ROWS + 1:
-            raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+            raise TableUnreadable(N_("The table has more than {limit} rows."), TOO_MUCH, limit=MAX_ROWS)
         self._count.add(row)
 
 
@@ -158,7 +166,7 @@ def parse_text(
     """
     text = text.removeprefix("\ufeff")
     if len(text) > MAX_CHARACTERS:
-        raise TableUnreadable(N_("The table has more than {limit} characters."), limit=MAX_CHARACTERS)
+        raise TableUnreadable(N_("The table has more than {limit} characters."), TOO_MUCH, limit=MAX_CHARACTERS)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise TableUnreadable(N_("Line {line} contains a NUL character: this is not a text file."), line=line)
@@ -214,7 +222,7 @@ def _read_row_by_row(
 def _as_lines(text: str, notices: tuple[Problem, ...]) -> Grid:
     found = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     if len(found) > MAX_ROWS + 1:
-        raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+        raise TableUnreadable(N_("The table has more than {limit} rows."), TOO_MUCH, limit=MAX_ROWS)
     return Grid([[line.strip()] for _number, line in found], [number for number, _line in found], notices=notices)
 
 
@@ -256,7 +264,7 @@ def _read(
                 line += [len(cells) > MAX_COLUMNS for cells in piece].index(True)
                 raise TableUnreadable(N_("Line {line} has more than {limit} columns."), line=line, limit=MAX_COLUMNS)
             if len(rows) > MAX_ROWS + 1:
-                raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+                raise TableUnreadable(N_("The table has more than {limit} rows."), TOO_MUCH, limit=MAX_ROWS)
             line = reader.line_num + 1
             if line - told > _PIECE:
                 told = line

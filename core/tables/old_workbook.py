@@ -15,6 +15,8 @@ from core.stop import Progress, Stop
 from core.tables.grid import (
     MAX_COLUMNS,
     MAX_ROWS,
+    NOTHING_IMPORTED,
+    TOO_MUCH,
     CharacterCount,
     Grid,
     TableUnreadable,
@@ -68,10 +70,12 @@ def _opened(content: bytes) -> CalamineWorkbook:
         return CalamineWorkbook.from_filelike(io.BytesIO(content))
     except python_calamine.PasswordError:
         raise TableUnreadable(
-            N_("The workbook has a password. Open it in a spreadsheet and save it without one.")
+            N_("The workbook has a password. Open it in a spreadsheet and save it without one."), NOTHING_IMPORTED
         ) from None
     except Exception:  # whatever it meets in a damaged file
-        raise TableUnreadable(_UNREADABLE if content[:4] == _COMPOUND else N_("The workbook is damaged.")) from None
+        if content[:4] == _COMPOUND:
+            raise TableUnreadable(_UNREADABLE, NOTHING_IMPORTED) from None
+        raise TableUnreadable(N_("The workbook is damaged.")) from None
 
 
 def _visible(book: CalamineWorkbook) -> list[str]:
@@ -97,7 +101,7 @@ def _rows(
                 rows.append(texts)
                 lines.append(number)
             if len(rows) > MAX_ROWS + 1:
-                raise TableUnreadable(N_("The table has more than {limit} rows."), limit=MAX_ROWS)
+                raise TableUnreadable(N_("The table has more than {limit} rows."), TOO_MUCH, limit=MAX_ROWS)
             if number % _PIECE == 0 and _stopped(number, stop, progress):
                 break
     except TableUnreadable:

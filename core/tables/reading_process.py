@@ -20,7 +20,15 @@ from typing import IO, Any
 
 from core.errors import AppError
 from core.stop import Progress, Stop
-from core.tables.grid import MAX_ROWS, CharacterCount, Grid, TableUnreadable
+from core.tables.grid import (
+    MAX_ROWS,
+    NOT_THE_TABLE,
+    NOTHING_IMPORTED,
+    TOO_MUCH,
+    CharacterCount,
+    Grid,
+    TableUnreadable,
+)
 from core.tables.table_file import read_file
 from core.tables.windows_job import limit_memory
 from core.wording import N_
@@ -55,14 +63,16 @@ def read_apart(
     try:
         process = started(COMMAND)
     except OSError as error:
-        raise TableUnreadable(N_("The file cannot be read ({why})."), why=error.strerror or "") from None
+        raise TableUnreadable(
+            N_("The file cannot be read ({why})."), NOT_THE_TABLE, why=error.strerror or ""
+        ) from None
     with answering(process, {"path": str(path), "sheet": sheet, **options}, stop) as answer:
         try:
             return _assembled(answer, stop, progress)
         except EOFError:
             raise _ended(process.wait(), stop) from None
         except (pickle.UnpicklingError, ValueError):
-            raise (_ended(0, stop) if stop.asked else TableUnreadable(NOT_UNDERSTOOD)) from None
+            raise (_ended(0, stop) if stop.asked else TableUnreadable(NOT_UNDERSTOOD, NOT_THE_TABLE)) from None
 
 
 @contextmanager
@@ -129,12 +139,12 @@ def _assembled(pipe: IO[bytes], stop: Stop, progress: Progress | None) -> Grid:
 def _ended(status: int, stop: Stop) -> TableUnreadable:
     """Why the process ended without a word."""
     if stop.asked:
-        return TableUnreadable(N_("Reading was stopped."))
+        return TableUnreadable(N_("Reading was stopped."), NOTHING_IMPORTED)
     if status in (-24, -9) and sys.platform != "win32":  # SIGXCPU, and the SIGKILL that follows it
-        return TableUnreadable(N_("The file takes longer to read than a table with {limit} rows."), limit=MAX_ROWS)
-    return TableUnreadable(
-        N_("The file needs more memory than a table with {limit} rows, or is damaged."), limit=MAX_ROWS
-    )
+        what = N_("The file takes longer to read than a table with {limit} rows.")
+        return TableUnreadable(what, TOO_MUCH, limit=MAX_ROWS)
+    what = N_("The file needs more memory than a table with {limit} rows, or is damaged.")
+    return TableUnreadable(what, TOO_MUCH, limit=MAX_ROWS)
 
 
 # Frames ------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from pathlib import Path
 from core.encodings import NotEncodedSo, decode
 from core.stop import Progress, Stop
 from core.tables.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
-from core.tables.grid import MAX_BYTES, NOT_OPENED, Grid, TableUnreadable, parse_text
+from core.tables.grid import MAX_BYTES, NOT_OPENED, TOO_MUCH, Grid, TableUnreadable, parse_text
 from core.tables.workbook import read_workbook
 from core.whole_file import NoFile, TooLarge, read_whole
 from core.wording import N_
@@ -28,7 +28,9 @@ def read_file(
     except NoFile:
         raise TableUnreadable(N_("This is not a file but a folder, a device or a pipe."), NOT_OPENED) from None
     except TooLarge:
-        raise TableUnreadable(N_("The file is larger than {limit} MB."), limit=MAX_BYTES // 1_000_000) from None
+        raise TableUnreadable(
+            N_("The file is larger than {limit} MB."), TOO_MUCH, limit=MAX_BYTES // 1_000_000
+        ) from None
     except OSError as error:
         raise TableUnreadable(N_("The file cannot be read ({why})."), NOT_OPENED, why=error.strerror or "") from None
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):

@@ -7,7 +7,7 @@ import io
 import zipfile
 import zlib
 
-from core.tables.grid import MAX_ROWS, TableUnreadable
+from core.tables.grid import MAX_ROWS, TOO_MUCH, TableUnreadable
 from core.wording import N_
 
 MOST_PARTS = 5_000
@@ -44,7 +44,9 @@ def _refuse_parts(parts: list[zipfile.ZipInfo]) -> None:
     if len(parts) > MOST_PARTS or sheets > MOST_SHEETS or len({part.filename for part in parts}) < len(parts):
         raise TableUnreadable(N_("The workbook has far more parts than a table has."))
     if unpacked > MOST_UNPACKED or any(part.file_size > _most_of(part.filename) for part in parts):
-        raise TableUnreadable(N_("The workbook unpacks to far more than a table with {limit} rows."), limit=MAX_ROWS)
+        raise TableUnreadable(
+            N_("The workbook unpacks to far more than a table with {limit} rows."), TOO_MUCH, limit=MAX_ROWS
+        )
     for part in parts:
         if part.file_size > SMALL and part.file_size > MOST_PACKED * max(part.compress_size, 1):
             raise TableUnreadable(N_("The workbook is compressed far more than a table can be."))

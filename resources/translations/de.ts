@@ -12113,6 +12113,18 @@
             <numerusform>{count} anzulegen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>Es wurde nichts importiert. Importieren Sie die Tabelle in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>Es wurde nichts importiert. Versuchen Sie es erneut, oder speichern Sie die Tabelle als CSV und importieren Sie diese Datei.</translation>
+    </message>
     <message numerus="yes">
         <source>1 to change¦{count} to change</source>
         <translation>

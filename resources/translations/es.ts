@@ -12113,6 +12113,18 @@
             <numerusform>{count} por crear</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>No se importó nada. Importe la tabla en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>No se importó nada. Inténtelo de nuevo, o guarde la tabla como CSV e importe ese archivo.</translation>
+    </message>
     <message numerus="yes">
         <source>1 to change¦{count} to change</source>
         <translation>

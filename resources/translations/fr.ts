@@ -5982,6 +5982,18 @@
         <source>This channel was written by a newer version of this program.</source>
         <translation>Ce canal a été écrit par une version plus récente de ce programme.</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>Rien n&apos;a été importé. Importez le tableau en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>Rien n&apos;a été importé. Réessayez, ou enregistrez le tableau au format CSV et importez ce fichier.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>

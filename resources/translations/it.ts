@@ -5982,6 +5982,18 @@
         <source>This channel was written by a newer version of this program.</source>
         <translation>Questo canale è stato scritto da una versione più recente di questo programma.</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>Non è stato importato nulla. Importare la tabella in parti più piccole.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>Non è stato importato nulla. Riprovare, oppure salvare la tabella come CSV e importare quel file.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>

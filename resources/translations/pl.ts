@@ -5983,6 +5983,18 @@
         <source>This channel was written by a newer version of this program.</source>
         <translation>Ten kanał zapisała nowsza wersja tego programu.</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>Niczego nie zaimportowano. Zaimportuj tabelę w mniejszych częściach.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>Niczego nie zaimportowano. Spróbuj ponownie albo zapisz tabelę jako CSV i zaimportuj ten plik.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>

@@ -5982,6 +5982,18 @@
         <source>This channel was written by a newer version of this program.</source>
         <translation>Este canal foi gravado por uma versão mais nova deste programa.</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>Nada foi importado. Importe a tabela em partes menores.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>Nada foi importado. Tente de novo ou salve a tabela como CSV e importe esse arquivo.</translation>
+    </message>
     <message numerus="yes">
         <source>Put back what was set before, in 1 place? Press the button again.¦Put back what was set before, in {count} places? Press the button again.</source>
         <translation>

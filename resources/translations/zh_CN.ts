@@ -12031,6 +12031,18 @@
             <numerusform>待创建 {count} 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Import the table in smaller parts.</source>
+        <translation>未导入任何内容。请将表格分成较小的部分导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Try again, or save the table as CSV and import that file.</source>
+        <translation>未导入任何内容。请重试，或将表格另存为 CSV 后导入该文件。</translation>
+    </message>
     <message numerus="yes">
         <source>1 to change¦{count} to change</source>
         <translation>
