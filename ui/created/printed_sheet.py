@@ -25,12 +25,31 @@ from PySide6.QtGui import (
     QPaintDevice,
     QPainter,
     QPdfWriter,
+    QTextCharFormat,
     QTextDocument,
+    QTextFormat,
+    QTextLayout,
+    QTextLine,
     QTextOption,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-MADE_HERE = (QAbstractTextDocumentLayout, QByteArray, QFontMetrics, QPlainTextDocumentLayout, QRect, QSize)
+from ui.created.paper_pages import Page, pages
+
+MADE_HERE = (
+    QAbstractTextDocumentLayout,
+    QByteArray,
+    QFontMetrics,
+    QPlainTextDocumentLayout,
+    QRect,
+    QSize,
+    QTextCharFormat,
+    QTextFormat,
+    QTextLayout,
+    QTextLine,
+    QTextTableFormat,
+)
 """What Qt hands out while a PDF is written. PySide makes a type when it is first met, and may do so on one thread
 only: named here, where the GUI thread imports them, none is first met by the worker that writes the PDF."""
 MARGIN_MM = 18.0
@@ -66,10 +85,10 @@ def picture(html: str, width: int = 800) -> QImage:
     image.setDotsPerMeterX(round(dpi / 0.0254))
     image.setDotsPerMeterY(round(dpi / 0.0254))
     inner = _a4().paintRectPixels(round(dpi))
-    document = _document(html, image, QSizeF(inner.size()))
+    document = _document(html, image, inner.width())
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    _draw_page(document, painter, 0, inner.topLeft())
+    _draw_page(document, painter, pages(document, inner.height())[0], inner.topLeft())
     painter.end()
     return image
 
@@ -77,24 +96,26 @@ def picture(html: str, width: int = 800) -> QImage:
 def _print(html: str, device: QPagedPaintDevice) -> None:
     # Not QTextDocument.print_: it puts margins of its own inside those of the page.
     inner = device.pageLayout().paintRectPixels(PDF_DPI)
-    document = _document(html, device, QSizeF(inner.size()))
+    document = _document(html, device, inner.width())
     painter = QPainter(device)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
+    parted = pages(document, inner.height())
+    for number, page in enumerate(parted, start=1):
+        if number > 1:
             device.newPage()
         _draw_page(document, painter, page, QPoint())
-        if pages > 1:
-            _draw_number(painter, f"{page + 1} / {pages}", QSizeF(inner.size()))
+        if len(parted) > 1:
+            _draw_number(painter, f"{number} / {len(parted)}", QSizeF(inner.size()))
     painter.end()
 
 
-def _draw_page(document: QTextDocument, painter: QPainter, page: int, corner: QPoint) -> None:
-    size = document.pageSize()
-    painter.save()
-    painter.translate(QPointF(corner) - QPointF(0, page * size.height()))
-    document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
-    painter.restore()
+def _draw_page(document: QTextDocument, painter: QPainter, page: Page, corner: QPoint) -> None:
+    below = QPointF(corner)
+    for strip in page.strips:
+        painter.save()
+        painter.translate(below - QPointF(0, strip.top))
+        document.drawContents(painter, QRectF(0, strip.top, document.textWidth(), strip.height))
+        painter.restore()
+        below += QPointF(0, strip.height)
 
 
 def _draw_number(painter: QPainter, text: str, inner: QSizeF) -> None:
@@ -114,8 +135,8 @@ def _a4() -> QPageLayout:
     )
 
 
-def _document(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
-    """The sheet laid out for pages of this size, in the device's pixels."""
+def _document(html: str, device: QPaintDevice, width: float) -> QTextDocument:
+    """The sheet laid out on one page as high as it needs, in the device's pixels."""
     document = QTextDocument()
     document.documentLayout().setPaintDevice(device)
     font = QFont()
@@ -129,5 +150,5 @@ def _document(html: str, device: QPaintDevice, page: QSizeF) -> QTextDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setHtml(html)
-    document.setPageSize(page)
+    document.setTextWidth(width)
     return document

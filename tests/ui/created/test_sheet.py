@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 import threading
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextBlock, QTextTable
 from pytestqt.qtbot import QtBot
 
 from core.channel.directory import Directory, Entry
@@ -16,7 +17,8 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.handover.sheet import sheet_of
 from core.handover.sheet_html import sheet_html
 from core.whole_file import write_whole
-from ui.created.printed_sheet import pdf, picture
+from ui.created.paper_pages import pages
+from ui.created.printed_sheet import _document, pdf, picture
 
 pytestmark = pytest.mark.fonts
 
@@ -97,6 +99,44 @@ def test_many_numbers_go_on_further_pages() -> None:
     assert pdf(example(routes=many)).count(b"/Type /Page\n") == 3
 
 
+def test_a_row_stays_whole_and_a_heading_with_what_it_heads_wherever_a_page_ends() -> None:
+    member = Member("organization", "2")
+    rows = tuple(DidRoute(f"+4930123{row:04}", "extension", "137", (member,) * (row % 4 * 3)) for row in range(40))
+    document = _document(example(routes=rows), QImage(600, 800, QImage.Format.Format_RGB32), 420)
+    frames = document.rootFrame().childFrames()
+    table = next(each for each in frames if isinstance(each, QTextTable) and each.format().headerRowCount())
+    rooms = [document.documentLayout().blockBoundingRect(cells_of(table, row)[-1]) for row in range(table.rows())]
+    assert max(room.height() for room in rooms) > 4 * min(room.height() for room in rooms), "rows of several lines"
+    heading = cells_of(table, 0)[0].previous()
+    parted_rows = set()
+    for height in range(340, 480, 5):
+        parted = pages(document, height)
+        bodies = [page.body for page in parted]
+        assert max(sum(strip.height for strip in page.strips) for page in parted) <= height
+        assert [above.bottom <= below.top for above, below in pairwise(bodies)] == [True] * (len(bodies) - 1)
+        for room in rooms:
+            assert [body for body in bodies if body.top <= room.top() and room.bottom() <= body.bottom]
+        top, first = document.documentLayout().blockBoundingRect(heading).top(), rooms[1].bottom()
+        assert [body for body in bodies if body.top <= top and first <= body.bottom]
+        begun = [page for page in parted if rooms[1].top() < page.body.top < rooms[-1].bottom()]
+        assert all(page.head is not None for page in begun)
+        parted_rows.update(page.body.top for page in begun)
+    assert len(parted_rows) > 10, "pages ended in many places"
+
+
+def test_a_row_higher_than_a_page_is_parted_between_its_lines() -> None:
+    row = DidRoute("+49301230000", "extension", "137", (Member("organization", "2"),) * 200)
+    document = _document(example(routes=(row,)), QImage(600, 800, QImage.Format.Format_RGB32), 420)
+    parted = pages(document, 300)
+    assert len(parted) > 3
+    assert max(sum(strip.height for strip in page.strips) for page in parted) <= 300
+    assert parted[-1].body.bottom > parted[0].body.bottom + 600
+
+
+def cells_of(table: QTextTable, row: int) -> list[QTextBlock]:
+    return [table.cellAt(row, column).firstCursorPosition().block() for column in range(table.columns())]
+
+
 def test_a_long_sheet_is_made_in_a_thread_of_python_without_a_warning_and_whole() -> None:
     long = example(routes=tuple(DidRoute(f"+4930123{number:04}", "extension", "137") for number in range(200)))
     made: list[bytes] = []
@@ -132,6 +172,8 @@ for module in MODULES:
     import_module(module)
 from ui.created.printed_sheet import pdf
 
+TABLE = "<table><thead><tr><th>a</th></tr></thead><tr><td>" + "word " * 9000 + "</td></tr></table>"
+
 def made():
     found, looked = set(), [Shiboken.Object, enum.Enum]
     while looked:
@@ -141,7 +183,7 @@ def made():
     return {str(each) for each in found if each.__module__.startswith("PySide6")}
 
 before = made()
-writing = threading.Thread(target=pdf, args=("<p>a line</p>" * 400, "A title"))
+writing = threading.Thread(target=pdf, args=("<p>a line</p>" * 400 + TABLE, "A title"))
 writing.start()
 writing.join()
 print(len(before), sorted(made() - before))
