@@ -1,5 +1,6 @@
 """Marks a sentence for translation without translating it: core words things once, in English; ui translates."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Self
 
@@ -33,6 +34,24 @@ class Quoted(str):
     def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
         # A copy is made of these, and not of what stands there already in marks.
         return type(self), (self.words, self.behind, self.before)
+
+
+class Dated(str):
+    """A day, or a moment, inside a sentence: each language writes them in its own way.
+
+    Attributes:
+        when: by the clock of this computer.
+    """
+
+    when: dt.date | dt.datetime
+
+    def __new__(cls, when: dt.date | dt.datetime) -> Self:
+        made = super().__new__(cls, f"{when:%Y-%m-%d %H:%M}" if isinstance(when, dt.datetime) else when.isoformat())
+        made.when = when
+        return made
+
+    def __reduce__(self) -> tuple[type[Self], tuple[dt.date | dt.datetime]]:
+        return type(self), (self.when,)
 
 
 def N_(text: str) -> str:  # noqa: N802 - the mark that pyside6-lupdate is told to look for

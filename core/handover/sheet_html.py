@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from core.handover.sheet import HandoverSheet, Say, english
-from core.wording import N_
+from core.wording import N_, Dated
 
 _INK, _MUTED, _ACCENT, _LINE, _PALE, _WARNING, _WARNING_PALE = (
     "#1b2430", "#566172", "#0a5fc4", "#c3cad4", "#f4f6f8", "#8a4b00", "#fff4e0",
@@ -26,7 +26,7 @@ def sheet_html(sheet: HandoverSheet, say: Say = english, language: str = "en") -
             (say(N_("ID on the PBX"), None), str(sheet.channel_id)),
             (say(N_("Provider"), None), " · ".join(filter(None, dict.fromkeys([sheet.kind, sheet.provider])))),
             (say(N_("PBX"), None), _pbx(sheet)),
-            (say(N_("Installed on"), None), sheet.installed_on.isoformat()),
+            (say(N_("Installed on"), None), say("{date}", {"date": Dated(sheet.installed_on)})),
             (say(N_("Installed by"), None), sheet.installed_by),
         ),
         _section(say(N_("Webhook URL, for the provider's portal"), None)),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from core.wording import N_, NN_, Listed, worded
+from core.wording import N_, NN_, Dated, Listed, worded
 
 SHOWN = 3
 """So many numbers are named in a sentence."""
@@ -173,7 +173,7 @@ class ExpiresSoon(Finding):
     @property
     def values(self) -> Mapping[str, object]:
         when = dt.datetime.fromtimestamp(self.at, dt.UTC).astimezone()
-        return {"provider": self.provider, "date": when.strftime("%Y-%m-%d %H:%M"), "count": self.hours,
+        return {"provider": self.provider, "date": Dated(when), "count": self.hours,
                 "days": self.hours // 24}  # fmt: skip
 
     @property
@@ -358,7 +358,7 @@ class Ends(Finding):
 
     @property
     def values(self) -> Mapping[str, object]:
-        return {"provider": self.provider, "date": self.on.isoformat()}
+        return {"provider": self.provider, "date": Dated(self.on)}
 
     @property
     def template(self) -> str:

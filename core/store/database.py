@@ -3,6 +3,7 @@
 Every transaction opens its own connection: calls come from several threads, and two processes may share the file.
 """
 
+import datetime as dt
 import secrets
 import sqlite3
 import time
@@ -16,7 +17,7 @@ from core.errors import AppError, plain
 from core.private_files import group_that_writes, is_of_others, is_open_to_others, mend, private_file, private_folder
 from core.store import schema
 from core.whole_file import replace, write_whole
-from core.wording import N_
+from core.wording import N_, Dated
 
 BUSY_S = 5.0
 LEAST_PAUSE_S, MOST_PAUSE_S = 0.001, 0.02
@@ -260,12 +261,12 @@ class Database:
         for copy in map(self._copy, range(1, COPIES + 1)):
             with suppress(OSError, sqlite3.DatabaseError):
                 if _is_whole(copy):
-                    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(copy.stat().st_mtime))
+                    made = dt.datetime.fromtimestamp(copy.stat().st_mtime, dt.UTC).astimezone()
                     write_whole(self.path, copy.read_bytes(), private=True)
                     self.damaged = StoreDamaged(
                         N_("The file with this computer's channels was damaged; it was kept as {file}."),
                         N_("The backup of {date} is used; anything done since then is missing. Check the PBX first."),
-                        {"file": aside, "date": made},
+                        {"file": aside, "date": Dated(made)},
                     )
                     return
         self.damaged = StoreDamaged(

@@ -1,12 +1,13 @@
 """Sentences with a count: one form for one thing, another for all others, and both in one text."""
 
 import copy
+import datetime as dt
 import pickle
 
 import pytest
 
 from core.errors import Problem
-from core.wording import BETWEEN, NN_, Quoted, form_of, one_text, worded
+from core.wording import BETWEEN, NN_, Dated, Quoted, form_of, one_text, worded
 
 LINES = NN_("1 line copied.", "{count} lines copied.")
 
@@ -26,6 +27,13 @@ def test_words_in_quotation_marks_are_copied_in_one_pair_of_them() -> None:
     said = Quoted("No", " (3)", "2: ")
     for again in (copy.copy(said), pickle.loads(pickle.dumps(said))):
         assert (again, again.words, again.behind, again.before) == ("2: “No” (3)", "No", " (3)", "2: ")
+
+
+def test_a_day_and_a_moment_are_told_in_order_of_size_and_kept_as_what_they_are() -> None:
+    day, moment = dt.date(2026, 3, 4), dt.datetime(2026, 3, 4, 15, 6, 59, tzinfo=dt.UTC)
+    assert worded("{day}, {moment}", {"day": Dated(day), "moment": Dated(moment)}) == "2026-03-04, 2026-03-04 15:06"
+    for again in (copy.copy(Dated(moment)), pickle.loads(pickle.dumps(Dated(moment)))):
+        assert (again, again.when) == ("2026-03-04 15:06", moment)
 
 
 def test_a_template_is_a_text_that_can_be_kept_and_read_again() -> None:

@@ -10,7 +10,7 @@ from core.handover.portal_fields import where_found
 from core.handover.portal_notes import Checked, PortalNote, told, values_of
 from core.handover.portal_steps import steps_for
 from ui.look.scrolled import fit
-from ui.look.texts import translated
+from ui.look.texts import dated, translated
 from ui.look.theme import GRID, TAB_FOCUS, Tone, ToneLabel, heading
 from ui.look.tokens import SPACES
 
@@ -113,7 +113,7 @@ class HelpWindow(QWidget):
             if certain
             else self.tr("No public page confirms the labels. Closest page, read on {date}: {page}")
         )
-        return text.format(date=checked.on.isoformat(), page=checked.page)
+        return text.format(date=dated(checked.on), page=checked.page)
 
     def _add(self, column: QVBoxLayout, question: str, answer: str) -> None:
         column.addSpacing(SPACES[4])

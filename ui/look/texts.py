@@ -1,12 +1,13 @@
 """Problems and errors as sentences in the person's language. The only file that words failures."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from core.errors import AppError, fields_at_fault
-from core.wording import BETWEEN, BETWEEN_NAMES, N_, Listed, Quoted, form_of, one_text
+from core.wording import BETWEEN, BETWEEN_NAMES, N_, Dated, Listed, Quoted, form_of, one_text
 from ui.look.tooltips import caption_text
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 SHOWN_PROBLEMS = 5
 _FIELDS_SHOWN = 3
+_SHORT = QLocale.FormatType.ShortFormat
 COUNTS = ("count", "more")
 WORDED = ("why", "reason", "unasked", "instead")
 """Placeholders that take words of core's own: why something is so, or what stands in the place of something else."""
@@ -53,15 +55,25 @@ def plural(text: str, count: int, values: Mapping[str, object] | None = None) ->
 def _shown(key: str, value: object) -> object:
     """A reason is worded by core, too, unless it is the system's own; other values are a person's or the PBX's.
 
-    A count is written as the person's language writes numbers, and parts the names of a list as it does.
+    A count and a day are written as the person's language writes them, and names of a list parted as it does.
     """
     if key in COUNTS and isinstance(value, int):
         return QLocale().toString(value)
     if isinstance(value, Listed):
         return listed(str(_shown("", each)) for each in value)
+    if isinstance(value, Dated):
+        return dated(value.when)
     if isinstance(value, Quoted):
         return value.before + quoted(value.words) + value.behind
     return translated(value) if key in WORDED and isinstance(value, str) else value
+
+
+def dated(when: dt.date | dt.datetime) -> str:
+    """A day, or a moment, as the person's language writes it."""
+    day = QDate(when.year, when.month, when.day)
+    if not isinstance(when, dt.datetime):
+        return QLocale().toString(day, _SHORT)
+    return QLocale().toString(QDateTime(day, QTime(when.hour, when.minute)), _SHORT)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """Languages: every sentence is translated and keeps its placeholders; windows change without a restart."""
 
+import datetime as dt
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -16,10 +17,12 @@ from core.channel.catalog import PROVIDERS
 from core.files.strict_json import NotJson, channel_object
 from core.handover.portal_notes import UNSURE, told
 from core.handover.portal_steps import steps_for
+from core.handover.sheet import HandoverSheet
+from core.handover.sheet_html import sheet_html
 from core.pbx.login import PbxLogin
 from core.program.preferences_file import load_preferences
 from core.program.product import FEED
-from core.wording import BETWEEN, Listed, Quoted, form_of
+from core.wording import BETWEEN, Dated, Listed, Quoted, form_of
 from tests.ui.conftest import PATIENCE_MS, Driver, to_routing
 from ui.application import Application
 from ui.look.languages import FOLDER, LANGUAGES, language_of, use_language
@@ -286,3 +289,17 @@ def test_the_words_of_a_provider_stand_in_the_quotation_marks_of_the_language(
     use_language(language)
     assert translated("{said}", {"said": Quoted("No", " (3)")}) == marked
     assert translated("{said}", {"said": Listed((Quoted("No", " (3)", "2 "), "…"))}) == f"2 {marked}, …"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "clock"),
+    [("de", "04.03.26", "15:06"), ("es", "4/3/26", "15:06"), ("zh_CN", "2026/3/4", "15:06")],
+)
+def test_a_day_inside_a_sentence_is_written_as_the_language_does(language: str, day: str, clock: str) -> None:
+    from ui.look.texts import translated
+
+    use_language(language)
+    at = dt.datetime(2026, 3, 4, 15, 6, tzinfo=dt.UTC)
+    assert translated("{day}|{at}", {"day": Dated(at.date()), "at": Dated(at)}) == f"{day}|{day} {clock}"
+    sheet = HandoverSheet("", "", "", "Hotline", 19, "", "", "", "", (), (), (), at.date(), "")
+    assert f">{day}<" in sheet_html(sheet, translated)

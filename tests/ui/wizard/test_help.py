@@ -9,6 +9,7 @@ from core.handover.portal_fields import where_found
 from core.wording import N_
 from tests.ui.conftest import Driver, to_account, to_review
 from ui.look.help import HelpWindow
+from ui.look.texts import dated
 from ui.wizard.pages import behind
 from ui.wizard.pages.pbx import PbxPage
 
@@ -55,7 +56,7 @@ def test_the_help_of_the_account_page_tells_where_each_key_is_found(driver: Driv
         assert note is not None
         assert note.text in _text(driver)
         assert note.checked is not None
-        assert f"Checked on {note.checked.on.isoformat()}: {note.checked.page}" in _text(driver)
+        assert f"Checked on {dated(note.checked.on)}: {note.checked.page}" in _text(driver)
 
 
 def test_every_page_has_a_help_and_every_help_a_page(driver: Driver) -> None:

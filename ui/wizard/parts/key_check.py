@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from core.providers.checking import check_keys
 from core.providers.face import same_number
 from core.providers.results import (
     Choice,
-    ExpiresSoon,
     Finding,
     IdsSwapped,
     KeysWrong,
@@ -252,9 +251,6 @@ class KeyCheck(QWidget):
         values = dict(finding.values)
         if isinstance(finding, KeysWrong) and finding.which:
             values["which"] = translated(finding.which)
-        if isinstance(finding, ExpiresSoon):
-            when = QDateTime.fromSecsSinceEpoch(int(finding.at))
-            values["date"] = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         return translated(finding.template, values)
 
     def _swap(self, finding: IdsSwapped) -> None:
