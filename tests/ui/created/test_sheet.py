@@ -108,7 +108,7 @@ def test_a_row_stays_whole_and_a_heading_with_what_it_heads_wherever_a_page_ends
     rooms = [document.documentLayout().blockBoundingRect(cells_of(table, row)[-1]) for row in range(table.rows())]
     assert max(room.height() for room in rooms) > 4 * min(room.height() for room in rooms), "rows of several lines"
     heading = cells_of(table, 0)[0].previous()
-    parted_rows = set()
+    parted_rows: set[float] = set()
     for height in range(340, 480, 5):
         parted = pages(document, height)
         bodies = [page.body for page in parted]
