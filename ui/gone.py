@@ -1,10 +1,11 @@
 """What Python and Qt's style sheets hold of a window goes with the window."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
-from PySide6.QtCore import SIGNAL, QObject, QTimer
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import getAllValidWrappers, isValid
 
@@ -24,9 +25,7 @@ def forget_with(window: QObject) -> None:
     Pages, models and what they know point at each other, so that only the collector would free them; and what is
     frozen by then (see `GarbageOnGuiThread`) it never looks at again: 40 MB for each table of 60,000 lines.
     """
-    parts = _known_in(window)
-    # Not at once: Qt tells of a window's end before it destroys what belongs to it.
-    window.destroyed.connect(partial(QTimer.singleShot, 0, partial(_forget, parts)))
+    window.destroyed.connect(partial(_Forgetting, _known_in(window)))
 
 
 def let_go(window: QWidget) -> None:
@@ -35,13 +34,26 @@ def let_go(window: QWidget) -> None:
     window.deleteLater()
 
 
-def let_go_behind(window: QWidget) -> None:
-    """Let a window that is closed be free, and destroy it, in turns of their own, behind those that wait already."""
-    destroy = OwnTurn(window, window.deleteLater)
+def let_go_behind(window: QWidget, take_out: Callable[[], QWidget | None] = lambda: None) -> None:
+    """Let a window that is closed be free, and destroy it, in turns of their own, behind those that wait already.
+
+    Args:
+        take_out: takes out of it what is destroyed before it, in a turn of its own; None when nothing is left.
+    """
+
+    def destroy() -> None:
+        part = take_out()
+        if part is not None:
+            part.deleteLater()
+            destroying.start()
+        else:
+            window.deleteLater()
+
+    destroying = OwnTurn(window, destroy)
 
     def unstyle() -> None:
         forget_styles_with(window)
-        destroy.start()
+        destroying.start()
 
     unstyling = OwnTurn(window, unstyle)
 
@@ -94,11 +106,21 @@ def _let_go(dialog: "QDialog", _result: int) -> None:
     let_go(dialog)
 
 
-def _forget(parts: list[QObject]) -> None:
-    """Those that live have found another owner."""
-    some, parts[:] = parts[:_AT_ONCE], parts[_AT_ONCE:]
-    if parts:
-        QTimer.singleShot(0, partial(_forget, parts))
-    for part in some:
-        if not isValid(part):
-            vars(part).clear()
+class _Forgetting(QObject):
+    """Not at once: Qt tells of a window's end before it destroys what belongs to it."""
+
+    def __init__(self, parts: list[QObject]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._parts = parts
+        self._turn = OwnTurn(self, self._forget, goes_on=True)
+        self._turn.start()
+
+    def _forget(self) -> None:
+        """Those that live have found another owner."""
+        some, self._parts = self._parts[:_AT_ONCE], self._parts[_AT_ONCE:]
+        for part in some:
+            if not isValid(part):
+                vars(part).clear()
+        if not self._parts:
+            self._turn.stop()
+            self.deleteLater()

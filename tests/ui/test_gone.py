@@ -1,9 +1,10 @@
 """A window that is let go leaves nothing behind in Qt's style sheets."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -18,11 +19,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, getAllValidWrappers, isValid
 
 from tests.ui.conftest import drawn
-from ui.gone import forget_with, let_go, let_go_when_finished
+from ui.gone import forget_with, let_go, let_go_behind, let_go_when_finished
 from ui.look.plain_tree import PlainTree
 from ui.look.theme import choose
 
 DESTROYED = "2destroyed(QObject*)"
+A_TURN = 200
 
 
 @pytest.fixture
@@ -77,6 +79,36 @@ def test_what_python_knows_of_a_window_ends_with_it_and_of_others_nothing(qtbot:
     assert vars(beside)
     vars(beside).clear()
     delete(other)
+
+
+def test_python_lets_go_of_some_parts_of_a_window_a_turn(qtbot: QtBot) -> None:
+    """All thousand of a wizard would hold the window that has taken its place."""
+    window = QDialog()
+    parts = [QObject(window) for _ in range(3 * A_TURN)]
+    for each in parts:
+        vars(each)["held"] = [each]
+    forget_with(window)
+    delete(window)
+    held = [len(parts)]
+    while held[-1]:
+        QApplication.processEvents()
+        held.append(sum(bool(vars(each)) for each in parts))
+        assert len(held) < 1000
+    assert 0 < max(before - after for before, after in pairwise(held)) <= A_TURN
+
+
+def test_what_is_taken_out_of_a_window_goes_before_it_and_each_in_a_turn_of_its_own(qtbot: QtBot) -> None:
+    window = QDialog()
+    parts = [QWidget(window) for _ in range(3)]
+    left = [*parts]
+    let_go_behind(window, lambda: left.pop() if left else None)
+    there = [4]
+    while there[-1]:
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        there.append(sum(map(isValid, (window, *parts))))
+        assert len(there) < 1000
+    assert max(before - after for before, after in pairwise(there)) == 1
 
 
 def test_a_window_goes_while_another_shows_a_tree_whose_model_tells_the_parents_of_its_rows(qtbot: QtBot) -> None:

@@ -164,7 +164,7 @@ class Wizards(QObject):
         if before is not None and is_turned:
             _let_go_when_painted(before, wizard)
         elif before is not None:
-            let_go_behind(before)
+            let_go_behind(before, before.take_out_page)
         if not is_turned and self._at_hand.channels is not None:
             wizard.add_other_pages()
             wizard.make_ahead()
@@ -311,7 +311,7 @@ class Wizards(QObject):
 def _let_go_when_painted(before: "ChannelWizard", wizard: "ChannelWizard") -> None:
     def let_go_once() -> None:
         wizard.painted.disconnect(let_go_once)
-        let_go_behind(before)
+        let_go_behind(before, before.take_out_page)
 
     wizard.painted.connect(let_go_once)
 

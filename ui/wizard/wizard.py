@@ -372,7 +372,8 @@ class ChannelWizard(QWizard):
         let_go_on(self, blue=not (isinstance(page, Page) and page.is_asking))
 
     def _pbx_changed(self) -> None:
-        self._arrange()
+        if self.currentId() != -1:
+            self._arrange()
 
     def _keep(self) -> None:
         self.settle()
@@ -557,6 +558,15 @@ class ChannelWizard(QWizard):
         if isinstance(page, Page):
             page.take_over()
         self.closing.emit()
+
+    def take_out_page(self) -> QWidget | None:
+        """Take a page out of a wizard that was left, to be destroyed before it; None when there is none."""
+        ids = self.pageIds()
+        if not ids or self.currentId() != -1:  # one that has come to its end is at a page still
+            return None
+        page = self.page(ids[-1])
+        self.removePage(ids[-1])
+        return page
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         note_double(self)  # while a page is turned to, no button stands there

@@ -75,8 +75,11 @@ def test_ctrl_enter_presses_the_blue_button_and_alt_left_goes_back(driver: Drive
     driver.until_step("ChannelTypePage")
 
 
-def test_keys_that_come_after_the_wizard_was_closed_are_for_nobody(driver: Driver) -> None:
+def test_a_wizard_that_closes_tells_it_once_and_keys_that_come_after_it_are_for_nobody(driver: Driver) -> None:
+    told: list[None] = []
+    driver.wizard.closing.connect(lambda: told.append(None))
     driver.wizard.close()
+    assert len(told) == 1
     keys, modifiers = Qt.Key, Qt.KeyboardModifier
     for key in (keys.Key_Return, keys.Key_F6, keys.Key_F1, keys.Key_Escape, keys.Key_X):
         for modifier in (modifiers.NoModifier, modifiers.ControlModifier):

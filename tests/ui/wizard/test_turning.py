@@ -2,9 +2,10 @@
 
 import gc
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QTableView, QWidget
@@ -177,22 +178,29 @@ def test_a_wizard_closes_before_its_page_is_painted_and_is_whole_when_it_is_show
     QTest.keyClick(driver.wizard, Qt.Key.Key_F6)
 
 
-def test_a_wizard_that_another_takes_the_place_of_is_destroyed_behind_the_picture_of_that_one(
+def test_a_wizard_that_another_takes_the_place_of_is_destroyed_a_page_a_turn_behind_the_picture_of_that_one(
     application: Application, login: PbxLogin, qtbot: QtBot
 ) -> None:
     before = application.open_wizard(login)
     qtbot.waitUntil(before.isVisible)
+    before.add_other_pages()
+    pages = before.pages()
     after = application.open_wizard(login, at=0)
     assert not before.isVisible()
-    is_there = []
+    is_there, left = [], [len(pages)]
     painted = _Painted(after)
     while isValid(before):
         is_there.append(painted.times > 0)
+        left.append(sum(map(isValid, pages)))
+        before.session.pbx_changed.emit()  # of a PBX that answers meanwhile
+        before.session.secrets_came.emit()
         QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         assert len(is_there) < 1000
     assert is_there[0] is False
-    assert is_there[-1]
+    assert is_there[left.index(len(pages) - 1)]
+    assert {earlier - later for earlier, later in pairwise(left)} == {0, 1}
+    assert left[-1] == 0
 
 
 # What a turn does, counted
@@ -270,6 +278,29 @@ def test_next_and_back_style_nothing_anew(driver: Driver) -> None:
     driver.press("back")
     driver.press("next")
     assert not styled.names
+
+
+def test_a_page_that_is_made_ahead_is_measured_before_it_is_shown(driver: Driver) -> None:
+    class Measured(QWidget):
+        times = 0
+
+        def sizeHint(self) -> QSize:
+            Measured.times += 1
+            return super().sizeHint()
+
+    class OfOne(Page):
+        def build(self) -> None:
+            self.column().addWidget(Measured())
+
+    page = OfOne(driver.wizard.session)
+    page.make()
+    assert page.polish()
+    asked = Measured.times
+    assert asked
+    assert not page.polish()
+    page.sizeHint()
+    assert Measured.times == asked
+    let_go(page)
 
 
 def test_the_steps_that_are_left_are_made_while_the_review_is_read(driver: Driver) -> None:
