@@ -201,6 +201,8 @@ class HomeBoard(QWidget):
         yield
         self.pane = ChannelPane(self.model, pane)
         yield
+        self.pane.get_ready()
+        yield
         self._make_opening()
         self._make_acting()
         self.sheets = Sheets(self._jobs, self.notices, self.model.pbx_name, self._window)

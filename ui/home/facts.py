@@ -12,7 +12,6 @@ from core.store.standing import Line
 from core.wording import N_, NN_
 from ui.home.words import numbers_text, pbx_text
 from ui.look.addresses import SCHEME
-from ui.look.cleared import clear
 from ui.look.counts import heading_of
 from ui.look.seen import moment
 from ui.look.texts import plural, translated
@@ -24,62 +23,88 @@ _JOINTS = re.compile(r"[./:@_-]|[^\s./:@_-]{20}")
 """After which a line may end."""
 _LONGEST = 64
 """Characters of a value: as many as a name has in these windows, in three lines."""
+_ROOM = 32
+"""Rows of the grid for what is there of a channel: more than any provider asks for."""
+_USUAL = 6, 3
+"""Facts of a channel and of its PBX."""
 Captioned = Iterator[tuple[str, str]]
 """Captions and values."""
 
 
 class Facts(QWidget):
-    """Made anew for each channel, and where something of it has changed: there are a dozen at most."""
+    """Made once and filled for each channel: to make a dozen labels takes as long as the list beside them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Line, KnownPbx | None, bool] | None = None
-        self._grid, self._told = QGridLayout(self), list[QWidget]()
-        self._grid.setContentsMargins(0, 4, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, _CAPTION)
-        self._grid.setColumnStretch(1, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _CAPTION)
+        grid.setColumnStretch(1, 1)
+        self._groups = [_Group(grid, 0), _Group(grid, _ROOM)]
+
+    def get_ready(self) -> None:
+        """Make what most channels need, before there is one to be shown."""
+        for group, usual in zip(self._groups, _USUAL, strict=True):
+            group.make(usual)
 
     def show_line(self, line: Line, pbx: KnownPbx | None, *, answers: bool = False) -> None:
         """Show what is known of a channel. answers: its PBX does now."""
         if (line, pbx, answers) == self._shown:
             return
         self._shown = line, pbx, answers
-        clear(self._grid, self._told)
-        row = 0
-        groups = ((N_("Already there"), _of_channel(line)), (N_("The PBX"), _of_pbx(line, pbx, answers)))
-        for title, facts in groups:
-            given = list(facts)
-            if given:
-                row = self._add(row, translated(title), given)
+        of_channel, of_pbx = self._groups
+        of_channel.show(translated(N_("Already there")), list(_of_channel(line)))
+        of_pbx.show(translated(N_("The PBX")), list(_of_pbx(line, pbx, answers)))
 
-    def _add(self, row: int, title: str, facts: list[tuple[str, str]]) -> int:
-        head = ToneLabel(title)
-        font = head.font()
+
+class _Group:
+    """A title and a row for each fact below it, from a row of the grid on; those without a fact are hidden."""
+
+    def __init__(self, grid: QGridLayout, first: int) -> None:
+        self._grid, self._first = grid, first
+        self._title = ToneLabel()
+        font = self._title.font()
         font.setBold(True)
-        head.setFont(font)
-        head.setContentsMargins(0, 8 if row else 0, 0, 4)
-        self._grid.addWidget(head, row, 0, 1, 2)
-        self._told.append(head)
-        for caption, value in facts:
-            row += 1
-            what = _caption(caption)
-            self._grid.addWidget(what, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._title.setFont(font)
+        self._title.setContentsMargins(0, 8 if first else 0, 0, 4)
+        self._rows: list[tuple[ToneLabel, ToneLabel]] = []
+        grid.addWidget(self._title, first, 0, 1, 2)
+        self._title.hide()
+
+    def make(self, number: int) -> None:
+        """Have at least so many rows."""
+        for row in range(self._first + 1 + len(self._rows), self._first + 1 + number):
+            both = ToneLabel("", Tone.MUTED), ToneLabel()
+            for column, label in enumerate(both):
+                self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                label.hide()
+                label.ensurePolished()
+            self._rows.append(both)
+
+    def show(self, title: str, facts: list[tuple[str, str]]) -> None:
+        """Show these and no others; without one no title either."""
+        self.make(len(facts))
+        self._title.setText(title)
+        self._title.setVisible(bool(facts))
+        for (what, shown), (caption, value) in zip(self._rows, facts, strict=False):
+            _name(what, caption)
             whole = len(value) <= _LONGEST
-            shown = ToneLabel(breakable(value if whole else value[: _LONGEST - 1] + "…"))
-            if not whole:
-                give_tooltip(shown, value)
-            self._grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._told += (what, shown)
-        return row + 1
+            shown.setText(breakable(value if whole else value[: _LONGEST - 1] + "…"))
+            give_tooltip(shown, "" if whole else value)
+        for place, row in enumerate(self._rows):
+            for label in row:
+                if place >= len(facts):
+                    label.setText("")
+                label.setVisible(place < len(facts))
 
 
-def _caption(text: str) -> ToneLabel:
+def _name(label: ToneLabel, caption: str) -> None:
     """A caption of many words takes more lines, and none of the room of the values."""
-    made = ToneLabel(text, Tone.MUTED)
-    made.setMaximumWidth(max(_CAPTION, made.minimumSizeHint().width()))
-    return made
+    label.setText(caption)
+    label.setMaximumWidth(max(_CAPTION, label.minimumSizeHint().width()))
 
 
 def breakable(text: str) -> str:

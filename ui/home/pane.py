@@ -93,6 +93,10 @@ class ChannelPane(QFrame):
         self.lie_below(False)
         self.show_lines([])
 
+    def get_ready(self) -> None:
+        """Make what is shown of most channels, before there is one."""
+        self._facts.get_ready()
+
     # Parts
 
     def _make_title(self) -> QVBoxLayout:
