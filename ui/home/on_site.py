@@ -26,6 +26,7 @@ from ui.home.sender import Sender
 from ui.home.trust import TrustAtHome
 from ui.home.words import what_it_is
 from ui.look.texts import failure_text, plural, problem_text, translated
+from ui.own_turn import OwnTurn
 from ui.reaching.failures import is_certificate, is_plain_http, is_refused_login, is_withheld
 from ui.reaching.outcome import login_anyway_answer, plain_http_answer
 
@@ -66,6 +67,7 @@ class OnSite(QObject):
         self._channels: KeptChannels | None = None
         self.answers: frozenset[str] = frozenset()
         self._offers: dict[str, Greeting | None] = {}
+        self._offering = OwnTurn(self, self._offer_next, is_seen=True)  # the list has been told that it answers
         self._greeter = Greeter(jobs, self)
         self._greeter.answered.connect(self.found)
         self._greeter.silent.connect(self._silent)
@@ -185,7 +187,7 @@ class OnSite(QObject):
             self.answers |= {origin}
             self.answering.emit()
         self._offers[origin] = greeting
-        self._offer_next()
+        self._offering.start()
 
     # What is offered
 
