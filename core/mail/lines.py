@@ -45,6 +45,8 @@ _CHAT = re.compile(
 _WIDE_NAME = re.compile(r"^[\s\uff01-\uff5e]{1,60}(?=[:=：＝\t]|$)")
 """A name in the wide letters of a Chinese or Japanese keyboard."""
 WORD = re.compile(r"[^\W_]+")
+_COMMENT = re.compile(r"\s*(?:#|//|;)")
+_SETTING = re.compile(r"\s*(?:(?:#|//|;)\s*)?(?:export |set )?[\w.-]+\s?=")
 _HEADING = 60
 _DIGITS = re.compile(r"[0-9]{2}|[^\W_][0-9]|[0-9][^\W_]")
 """In a heading is at most a count: Key 1 (old)."""
@@ -134,8 +136,8 @@ def _apart(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 
 def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: frozenset[str]) -> Iterator[Line]:
-    set_aside = elsewhere = foreign = False
-    above = 0
+    set_aside = elsewhere = foreign = of_block = False
+    above, last = 0, ""
     for line in lines:
         if _is_heading(line.text) and not is_name(line.text):
             words = {word.casefold() for word in WORD.findall(line.text)}
@@ -144,8 +146,18 @@ def _under_headings(lines: Iterator[Line], is_name: Callable[[str], bool], own: 
             # What belongs together has no gap: a short line within it ends nothing.
             begins = line.number > above + 1 or bool(words & own)
             foreign = (bool(words & OTHER_SERVICES) or (foreign and not begins)) and not words & own
-        above = line.number
+            of_block = _COMMENT.match(line.text) is not None
+        elif of_block and _ends_block(last, line.text, is_apart=line.number > above + 1):
+            set_aside = of_block = False
+        above, last = line.number, line.text
         yield Line(line.number, line.text, line.raw, set_aside, elsewhere, foreign, line.quoted)
+
+
+def _ends_block(last: str, text: str, *, is_apart: bool) -> bool:
+    """Whether a line of settings is no more of those that a comment heads: behind a gap, or behind commented ones."""
+    if not _SETTING.match(last):
+        return False
+    return is_apart or (_COMMENT.match(last) is not None and not _COMMENT.match(text))
 
 
 def _is_heading(text: str) -> bool:

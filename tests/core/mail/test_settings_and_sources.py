@@ -52,6 +52,15 @@ def test_a_setting_that_is_commented_out_does_not_count_beside_another_one(sign:
     assert taken("general", f"{sign.strip()} api_key={KEY}\n") == {"api_key": KEY}
 
 
+def test_a_comment_above_settings_means_its_own_block() -> None:
+    told = {"api_key": KEY, "api_secret": SECRET, "api_send_url": SEND}
+    settings = f"api_key={KEY}\napi_secret={SECRET}\nsend_url={SEND}\n"
+    assert taken("general", f"# old\n# api_key=abc{KEY}\n{settings}") == told
+    assert taken("general", f"# old\napi_key=abc{KEY}\n\n{settings}") == told
+    assert taken("general", f"# old\n{settings}") == {}
+    assert taken("general", f"## Old access\n\nAPI key: {KEY}\n\nSecret: {SECRET}\n") == {}
+
+
 def test_names_in_wide_letters_are_names() -> None:
     told = {"api_key": KEY, "api_send_url": SEND}
     assert taken("general", f"ＡＰＩ Ｋｅｙ：{KEY}\nＳｅｎｄ ＵＲＬ：{SEND}\n") == told
