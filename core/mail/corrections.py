@@ -51,6 +51,10 @@ _HEAD = re.compile(
 """Begins an older mail below an answer."""
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:=：，。；（）]+")
 _DIGIT = re.compile("[0-9+]")
+_LAUDS = re.compile(
+    r"(?<![^\W\d_])(?:is|ist|lautet|es|est|è|é|to|als|as)[:\s]\s*(?P<value>\S{6,60})|[是为：:]\s?(?P<chinese>\S{6,60})"
+)
+"""Names a password, which looks like anything: the new one is …"""
 _REACH = 60
 _LEAST = 8
 _LONGEST = 2_000
@@ -73,6 +77,7 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
         newer = older is not None and line.number < older
         if line.set_aside or line.foreign or not (newer or _RIGHT.search(text) or _REPLACED.search(text)):
             continue
+        yield from _passwords(text, line, fields, named)
         for word in _WORDS.finditer(text):
             token = bare_token(word[0]).rstrip("!?")
             if len(token) < _LEAST or token in known or not mixes(token):
@@ -85,6 +90,21 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
                 if corrects and named_at >= 0 and _may_be_of(each, token):
                     rank = (True, 0)
                     yield Candidate(each.key, token, line.number, line.number, rank=rank, places=(line.number,))
+
+
+def _passwords(text: str, line: Line, fields: Sequence[Field], named: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Another password for one that is named above, behind a word that says it is right: the new one is …"""
+    for each in fields:
+        mine = [
+            found for found in named if found.key == each.key and not found.set_aside and found.last < line.number
+        ]
+        if not (each.free and each.covered and mine):
+            continue
+        for found in _LAUDS.finditer(text):
+            value = bare_token(found["value"] or found["chinese"], free=True).rstrip("。")
+            is_new = _RIGHT.search(text[: found.start()][-_REACH:]) and not value.isalpha()
+            if is_new and value not in {one.value for one in mine}:
+                yield Candidate(each.key, value, line.number, line.number, places=(line.number,), doubted=True)
 
 
 def begins_older(line: Line) -> bool:

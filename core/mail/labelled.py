@@ -10,12 +10,12 @@ from core.channel.credentials import NeverPickled
 from core.channel.key_forms import USUAL
 from core.keys.pasted import doubts_of
 from core.mail.covered import mixes
-from core.mail.ended import is_said_of
 from core.mail.label_words import LATER
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
 from core.numbers.page_ids import page_ids_in
 from core.numbers.words import REGARDS
+from core.validity import Verdict, tells_of_itself, verdict_on
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,;，。； \t"
 _URL = re.compile(
@@ -59,6 +59,8 @@ _NEXT_SETTING = re.compile(
     r"|(?P<bare>[^\s;,\"'=]+)[;,]\s+[A-Za-z_][\w-]{0,60}=\S"
 )
 """A value with another setting behind it, whatever that is: "…", "callerId": …"""
+_DASHES, _WIDE = ("-", "–", "—", "<-", "->"), "，。；"
+_REMARK = re.compile(r"\s*(?:[(（].*[)）]|(?:\^|↑|<-).*)[.\s]*")
 _COMMENT = re.compile(r"\s(?:#|//)\s")
 _WIDE_BRACKET = re.compile("[（【，。；]")
 """What a Chinese keyboard writes behind a value, without a blank; no key has one."""
@@ -83,6 +85,7 @@ class Candidate(NeverPickled):
         first, last: the lines that it stands on. label: its name as written, "" if it is known by its shape alone.
         fits: it has the field's form, or the field has none. rank: how well it is named.
         set_aside: of a test, or old. withdrawn: because a sentence elsewhere says so, which may mean another one.
+        doubted: what stands beside it puts it in question.
         places: numbers of all lines that it uses, with that of its name.
     """
 
@@ -96,6 +99,7 @@ class Candidate(NeverPickled):
     set_aside: bool = False
     places: tuple[int, ...] = ()
     withdrawn: bool = False
+    doubted: bool = False
 
 
 def labelled(lines: Sequence[Line], fields: Sequence[Field], names: Names) -> tuple[Candidate, ...]:
@@ -118,11 +122,15 @@ def _in_line(lines: Sequence[Line], place: int, fields: Mapping[str, Field], nam
             made = _made(lines, below, fields, only, lines[below].text.strip())
             return [made] if made is not None else []
         return []
-    made_all = (
-        _made(lines, place, fields, each, _region(line.text, each, is_url=fields[each.key].url))
-        for each in names.in_line(line.text)
-    )
-    return [each for each in made_all if each is not None]
+    found: list[Candidate] = []
+    told = 0
+    for each in reversed(list(names.in_line(line.text))):
+        region = _region(line.text, each, is_url=fields[each.key].url)
+        value = _made(lines, place, fields, each, region, line.text[each.end : told])
+        # A name without a value may be said of the value before it: (user token, not page token!)
+        told = 0 if value is not None or each.signed else max(told, each.end)
+        found += [value] if value is not None else []
+    return found[::-1]
 
 
 def _region(text: str, named: Named, *, is_url: bool) -> str:
@@ -158,9 +166,13 @@ def _cells(text: str, sign: str) -> list[str]:
 
 
 def _made(
-    lines: Sequence[Line], place: int, fields: Mapping[str, Field], named: Named, region: str
+    lines: Sequence[Line], place: int, fields: Mapping[str, Field], named: Named, region: str, behind: str = ""
 ) -> Candidate | None:
-    """What stands behind a name, if it is a value and can be told from what else stands there."""
+    """What stands behind a name, if it is a value and can be told from what else stands there.
+
+    Args:
+        behind: what is said behind that, of this value as well.
+    """
     each = fields[named.key]
     comment = _COMMENT.split(region, maxsplit=1)
     region = region if each.free else _WIDE_BRACKET.sub(r" \g<0>", comment[0])
@@ -179,7 +191,8 @@ def _made(
             return None
         value, fits = whole, each.form is None or each.form.fits(whole)
     not_meant = named.set_aside or (named.other_use and (each.form is None or not each.form.own))
-    aside = is_said_of(region, value)
+    heard = {verdict_on(f"{region.partition(value)[2]} {behind}"), _heard_below(lines, last), named.heard}
+    aside = tells_of_itself(value) or Verdict.ENDED in heard
     return Candidate(
         each.key,
         value,
@@ -190,7 +203,16 @@ def _made(
         (fits, named.words),
         line.set_aside or line.foreign or not_meant or aside or (line.elsewhere and each.free),
         tuple(lines[nth].number for nth in range(place, last + 1)),
+        doubted=Verdict.ASKED in heard,
     )
+
+
+def _heard_below(lines: Sequence[Line], place: int) -> Verdict:
+    """What a line in brackets says of the value right above it; that it means this one is not certain."""
+    line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+    if below is None or below.number != line.number + 1 or not _REMARK.fullmatch(below.text):
+        return Verdict.KEPT
+    return Verdict.KEPT if verdict_on(below.text) is Verdict.KEPT else Verdict.ASKED
 
 
 def _is_broken(lines: Sequence[Line], place: int, url: str) -> bool:
@@ -292,10 +314,18 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
         others = {bare_token(word) for word in words[1:]} - {token} if each.form.length else set()
         return (token, True) if not any(map(each.form.fits, others)) else None
     rest = " ".join(words[1:])
+    if not each.free and mixes(token) and _is_remark(words):
+        return (token, each.form is None)
     if rest.strip(_WRAPPERS) and not _ASIDE.fullmatch(rest):
         whole = " ".join(words)
         return (whole, False) if each.form is not None and each.form.fits("".join(words)) else None
     return (token, each.form is None) if _is_key(each, token) else None
+
+
+def _is_remark(words: Sequence[str]) -> bool:
+    """Whether something is said behind a key, parted from it by a dash, a comma or the end of a sentence."""
+    parted = len(words) > 1 and (words[0].endswith((",", ".", ";")) or words[1] in _DASHES or words[1][0] in _WIDE)
+    return parted and not any(mixes(bare_token(word)) for word in words[1:])
 
 
 def bare_token(text: str, *, free: bool = False) -> str:

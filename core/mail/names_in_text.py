@@ -11,10 +11,15 @@ from core.channel.key_forms import OTHER_SERVICES
 from core.mail.address_names import ADDRESS_NAMES
 from core.mail.label_words import FILLERS, LABELS, OTHER_USES, SET_ASIDE
 from core.mail.lines import WORD
+from core.validity import Verdict, verdict_on
 
 _BETWEEN_WORDS = r"[ \t_\-./]*"
 _LETTER = "A-Za-z0-9À-ɏ"
-_QUOTES, _ASIDE, _NO_TAB = r"""[\]"'“”„`]*+""", r"(?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\])", r"[^\S\t]*+"
+_QUOTES, _ASIDE, _NO_TAB = (
+    r"""[\]"'“”„`]*+""",
+    r"(?:\([^()]{0,40}\)|\[[^\[\]]{0,40}\]|（[^（）]{0,40}）)",
+    r"[^\S\t]*+",
+)
 _SIGN = re.compile(
     rf"""
     (?: {_QUOTES} \s*+ (?:{_ASIDE} \s*+)? {_QUOTES} \s*+
@@ -49,6 +54,7 @@ class Named:
         key: the field's. words: how many the name has; more is more exact. label: as it is written.
         start, end: of what stands behind it, up to the next name. alone: nothing but fillers stands before it.
         signed: a colon or its like stands between. set_aside: of a test, or old. other_use: of calls, of receiving.
+        heard: what is said between the name and the value, in brackets.
     """
 
     key: str
@@ -60,6 +66,7 @@ class Named:
     signed: bool
     set_aside: bool
     other_use: bool = False
+    heard: Verdict = Verdict.KEPT
 
 
 _LONG_WORD = 20
@@ -148,17 +155,19 @@ class Names:
         parts = _BOUNDARY.split(before)
         words = [word.casefold() for word in WORD.findall(parts[-1])]
         between = {word.casefold() for word in WORD.findall(text[found.end() : start])}
+        heard = verdict_on(text[found.end() : start]) if between else Verdict.KEPT
         aside = {word.casefold() for word in WORD.findall(before[-60:])} | between
         strange = [word for word in words if word not in self.fillers | SET_ASIDE and not _is_count(word)]
         label = " ".join(found[0].split())
         not_this = (
             bool(_PART.search(text[found.end() : start]))
             or bool(aside & SET_ASIDE)
+            or heard is Verdict.ENDED
             or bool((OTHER_SERVICES & set(strange)) - self.own)
         )
         other = bool(OTHER_USES & between.union(strange))
         return Named(
-            self._key(found), len(WORD.findall(label)), label, start, end, not strange, signed, not_this, other
+            self._key(found), len(WORD.findall(label)), label, start, end, not strange, signed, not_this, other, heard
         )
 
 

@@ -11,7 +11,6 @@ from core.channel.credentials import NeverPickled
 from core.mail.beside_keys import number_beside_keys
 from core.mail.corrections import begins_older, calls_it_new
 from core.mail.covered import covered, covered_below
-from core.mail.ended import is_ended
 from core.mail.label_words import SET_ASIDE, words
 from core.mail.lines import WORD, Line
 from core.mail.signature import FAREWELL, signs
@@ -36,6 +35,7 @@ from core.numbers.finding import LONGEST_LINE, read_numbers
 from core.numbers.page_ids import names_page, page_ids_in, read_page_id
 from core.numbers.reading import NotANumber, Number, Reading
 from core.numbers.words import NEGATES, POINTS_BELOW
+from core.validity import Verdict, verdict_on
 
 _LEAST_DIGITS = 6
 _MAIL = re.compile(r"[\w.+-]@[\w-]{1,63}\.")
@@ -378,6 +378,6 @@ def _not_ended(text: str, ids: Sequence[str]) -> tuple[str, ...]:
     ended = {
         each
         for (each, found), after in zip(stand.items(), begins[1:], strict=True)
-        if is_ended(text[found.end() : after])
+        if verdict_on(text[found.end() : after]) is not Verdict.KEPT
     }
     return tuple(each for each in ids if each not in ended)

@@ -48,7 +48,7 @@ def unused(
     for line in lines:
         addresses |= {bare_url(each).rstrip(".") for each in _ADDRESS.findall(line.text)}
         rest = _MAIL.sub(" ", _ADDRESS.sub(" ", line.text))
-        words = {bare_token(word) for word in re.split(r"[\s\"'<>(){}\[\],;|:]+|=(?=.)", rest)}
+        words = {bare_token(word) for word in re.split(r"[\s\"'<>(){}\[\],;|:，。；：（）【】]+|=(?=.)", rest)}
         looks = (word for word in words if _VALUE.fullmatch(word))
         found = {word for word in looks if not any(word.rstrip("=") in whole for whole in pieces)}
         aside |= {word for word in found if line.set_aside}

@@ -81,7 +81,7 @@ def read_whole(
     lines = lines_of(text, names.is_name, names.own)
     named = labelled(lines, fields, names)
     corrected = tuple(corrections(lines, fields, named))
-    named = (*without_withdrawn(lines, names, named, {each.key for each in corrected}), *corrected)
+    named = (*without_withdrawn(lines, names, named, fields, {each.key for each in corrected}), *corrected)
     chosen, contested = _chosen(fields, named)
     for key, candidate in by_shape(lines, fields, named).items():
         if key not in chosen and key not in contested and candidate.value not in _values(chosen):
@@ -122,7 +122,7 @@ def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[s
         mine = mine or [found for found in named if found.key == each.key and found.withdrawn]
         best = max(mine, key=lambda found: found.rank, default=None)
         distinct = {found.value: found for found in reversed(mine) if best and _is_as_good(found, best, each)}
-        if len(distinct) == 1 and not mine[0].withdrawn:
+        if len(distinct) == 1 and not any(found.withdrawn or found.doubted for found in distinct.values()):
             chosen[each.key] = next(iter(distinct.values()))
         elif distinct:
             contested[each.key] = Contested(each.key, tuple(reversed(distinct.values())))
@@ -133,7 +133,7 @@ def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[s
 def _is_as_good(found: Candidate, best: Candidate, each: Field) -> bool:
     """Whether a value is named as well as the best, or is a key that looks like it: `New token: …`."""
     alike = not each.free and not each.url and found.fits is best.fits and len(found.value) == len(best.value)
-    return found.rank == best.rank or alike
+    return found.rank == best.rank or alike or found.doubted
 
 
 def _drop_what_another_has(chosen: dict[str, Candidate]) -> None:

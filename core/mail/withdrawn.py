@@ -1,27 +1,18 @@
 """Values of which a mail says elsewhere that they are not valid any more: The token above was revoked. Ignore it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from core.channel.catalog import Field
 from core.mail.corrections import begins_older
-from core.mail.ended import is_ended
 from core.mail.label_words import ELSEWHERE, SET_ASIDE, words
 from core.mail.labelled import Candidate
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Names
+from core.validity import Verdict, all_keys_in, may_be, verdict_on, was_changed
 
-_SAYS = re.compile(
-    r"(?<![^\W\d_])(?:was|has|had|is|are|does|doesn['’]?t|won['’]?t|do not|don['’]?t|stop|never|expired"
-    r"|discard|ignore|forget"
-    r"|delete|disregard|ist|wurde|hat|haben|nicht|muss\w{0,4}|gilt|geht|ignorier\w{1,3}|verwerf\w{1,2}|vergessen"
-    r"|est|a|ignorez|oubliez"
-    r"|n['’]\w+|ne|fue|ha|es|está|ya|no|caducó|expiró|venció|descart\w{1,3}|olvid\w{1,3}|ignor\w{1,4}|è|non|dimentic\w{1,3}"
-    r"|é|foi|já|não|expirou|venceu|desconsider\w{1,3}|jest|został[ao]?|był[ao]?|już|nie|wygas\w{1,2}|zignoruj\w{0,2})"
-    r"(?![^\W\d_])|[已不勿]|忽略",
-    re.IGNORECASE,
-)
-"""A line without any of these says nothing of the kind."""
 _DISCARD = re.compile(
     r"(?<![^\W\d_])(?<!not )(?<!n['’]t )(?<!never )(?<!n['’])(?<!no )(?<!non )(?<!não )(?<!nie )"
     r"(?:discard|ignore|forget|delete|disregard|(?:do not|don['’]?t|stop|never) (?:us\w{1,3}|tak\w{1,3})"
@@ -58,25 +49,47 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Behind the name of a value: of your test account, for the old portal."""
+_OLD_BEHIND = re.compile(
+    r"\s+(?:antigu[oa]s?|anterior(?:es)?|vecchi[oae]|precedent[ei]|antig[oa]s?|star[yae]|de pruebas?|de testes?"
+    r"|di prova|(?:ihre[sr]|deine[sr]|eure[sr]) test\w{1,20})(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _OTHERS = (
     _ANOTHER
     | ELSEWHERE
     | words("other another anderen anderer andere autre otro otra altro altra outro outra innego innej")
 )
-_MAY_BE = re.compile(
-    r"(?:^|[.!?]\s)(?:should|sollten?)(?![^\W\d_])"
-    r"|(?<![^\W\d_])(?:if|when(?:ever)?|unless|once|every|in case|falls|wenn|sobald|sofern|alle|jede\w?|quand|lorsque"
-    r"|dès|tous|cuando|cada|quando|se|si|ogni|jeśli|gdy|jeżeli|co)(?![^\W\d_])|如果|一旦|每",
+_ANY = re.compile(
+    r"(?<![^\W\d_])(?:an?|any|eine?[nrms]?|une?|una|uno|uma?|some|unused|(?:benötigt|genutzt|verwendet)e[rn]?)\s+\Z",
     re.IGNORECASE,
 )
+"""Right before the name of a value, where no certain one is meant: a key that is not used."""
+_PORTUGUESE = re.compile("chave|senha|credencia", re.IGNORECASE)
+"""Before these, a is the certain one."""
+_CALLED = re.compile(r"[^:：=]{1,60}[:：=]\s*\S*[0-9]")
+"""Behind a name that is a part of another one, with a value: Page ID (old): 1044."""
+_SHOULD = re.compile(r"\W*(?:should|sollten?)(?![^\W\d_])", re.IGNORECASE)
+"""Begins what may be so some day."""
+_NOT = re.compile(
+    r"(?<![^\W\d_])(?:not|never|nicht|nie|no|nunca|ne|n['’]\w+|jamais|non|mai|não|nunca|nie|nigdy|without|ohne|sans|sin|senza"
+    r"|sem|bez)(?![^\W\d_])|n['’]t(?![^\W\d_])|[没未不]",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|(?<=[。！；])")
 _COMMENTED_OUT = re.compile(r"\s{0,20}(?:#|//|;)\s{0,4}(?:export )?[\w.-]{1,60}\s?[:=]")
 """A setting that does not count, where another one has its name: # API_KEY=…"""
 _LONGEST, _REACH = 2_000, 60
 """Characters of a line, and before a name, that are looked at."""
+_MOST_NAMES = 20
+"""In a sentence."""
 
 
 def without_withdrawn(
-    lines: Sequence[Line], names: Names, named: Sequence[Candidate], corrected: Collection[str]
+    lines: Sequence[Line],
+    names: Names,
+    named: Sequence[Candidate],
+    fields: Sequence[Field],
+    corrected: Collection[str],
 ) -> tuple[Candidate, ...]:
     """The values; withdrawn is one of which a text says later, or in an answer above, that it is not valid any more.
 
@@ -86,22 +99,12 @@ def without_withdrawn(
     older = next((line.number for line in lines if begins_older(line)), 0)
     told: dict[str, list[int]] = {}
     used = {place for each in named for place in each.places}
+    secret = {each.key for each in fields if each.covered}
     for line in lines:
-        text = line.text[:_LONGEST]
-        skipped = line.number in used or line.set_aside or line.foreign
-        if skipped or not _SAYS.search(text) or _MAY_BE.search(text):
-            continue
-        for key, start, end in names.places(text):
-            before = text[:start][-_REACH:]
-            above = _ABOVE.match(text, end)
-            is_discarded = (
-                _DISCARD.search(before)
-                and not (_USE.search(before) and _FOR.match(text, end))
-                and not _NOT_THAT.match(text, end)
-            )
-            is_another = _is_of_another(before, text[end:])
-            if not is_another and (is_discarded or is_ended(text[above.end() if above else end :])):
+        if not (line.number in used or line.set_aside or line.foreign):
+            for key in _withdrawn_in(line.text[:_LONGEST], names, secret):
                 told.setdefault(key, []).append(line.number)
+    leading = {line.number for line in lines if line.text.rstrip().endswith((":", "："))}
     out = {line.number for line in lines if _COMMENTED_OUT.match(line.text)}
     live = {each.key for each in named if each.first not in out and not each.set_aside}
     kept = [replace(each, set_aside=True) if each.first in out and each.key in live else each for each in named]
@@ -109,15 +112,48 @@ def without_withdrawn(
         replace(each, set_aside=True, withdrawn=True)
         if not each.set_aside
         and each.key not in corrected
-        and any(place > each.last or place < older <= each.first for place in told.get(each.key, ()))
+        and any(
+            place > each.last or place < older <= each.first or (place in leading and place == each.first - 1)
+            for place in told.get(each.key, ())
+        )
         else each
         for each in kept
     )
 
 
+def _withdrawn_in(text: str, names: Names, secret: Collection[str]) -> Iterator[str]:
+    """The fields of whose values a line says that they are over, or puts them in question."""
+    for sentence in _SENTENCES.split(text):
+        if _SHOULD.match(sentence):
+            continue
+        named = list(islice(names.places(sentence), _MOST_NAMES))
+        all_of = all_keys_in(sentence, {end for _key, _start, end in named})
+        for key, start, end in [*named, *((each, *place) for place in all_of for each in secret)]:
+            if _is_over(sentence, start, end):
+                yield key
+
+
+def _is_over(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence says of what it names that it is over, or puts it in question."""
+    before = sentence[:start][-_REACH:]
+    if (_ANY.search(before) and not _PORTUGUESE.match(sentence[start:end])) or _CALLED.match(sentence, end):
+        return False
+    if may_be(before) or _is_of_another(before, sentence[end:]):
+        return False
+    above = _ABOVE.match(sentence, end)
+    behind = sentence[above.end() if above else end :]
+    is_for_one_use = _USE.search(before) and _FOR.match(sentence, end)
+    if _DISCARD.search(before) and not is_for_one_use and not _NOT_THAT.match(sentence, end):
+        return True
+    changed = was_changed(before) and not _NOT.search(before)
+    return changed or verdict_on(behind) is not Verdict.KEPT
+
+
 def _is_of_another(before: str, behind: str) -> bool:
     """Whether what is named between these is another's: the old token, the token of your test account."""
     if not _ANOTHER.isdisjoint(map(str.casefold, WORD.findall(before))) or _LET_NOT.search(before):
+        return True
+    if _OLD_BEHIND.match(behind):
         return True
     of = _OF_ANOTHER.match(behind)
     return of is not None and not _OTHERS.isdisjoint(map(str.casefold, WORD.findall(of["whose"])))

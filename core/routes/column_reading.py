@@ -15,7 +15,7 @@ from core.routes.header_words import Role, is_tail, named
 from core.routes.kinds import kind_in_name
 from core.routes.number_search import SECOND_TABLE, NumberSearch
 from core.routes.seen_columns import Column, SeenColumns, best
-from core.routes.states import blank_says_no, is_state, marked_out
+from core.routes.states import blank_says_no, is_remark, is_state, marked_out
 from core.routes.table import COLUMNS, Columns
 from core.tables.grid import Grid
 from core.wording import N_
@@ -216,7 +216,9 @@ class _Parts:
         return [
             each
             for each in rest
-            if each.sample.filled and each.sample.phones < _SOME and is_state(self.seen.cells(each))
+            if each.sample.filled
+            and (each.sample.phones < _SOME or is_remark(self.seen.cells(each)))
+            and is_state(self.seen.cells(each))
         ]
 
     def _with_silent(self, rest: Sequence[Column], states: Sequence[Column]) -> list[Column]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from core.numbers.words import POINTS_BELOW
 from core.routes.column_pairs import Cells
 from core.routes.header_words import normal
+from core.validity import question_in
 
 _OUT = (
     r"delet(?:e|ed|ion)|remov(?:e|ed)|cancel(?:l?ed|ling)?|cancellation|inactive|not active|disabled?|deactivated?"
@@ -124,6 +125,7 @@ _IS_NOW = re.compile(
     r"|(?:from|von|de|od) [0-9]{1,2} (?:to|bis|à|a|do) [0-9]{1,2}(?=\W*\Z))(?![^\W\d_])",
     re.IGNORECASE,
 )
+_NEXT_NUMBER = re.compile(r"\+[0-9]|[0-9]{5}")
 _FAX = re.compile(
     r"\W*(?:tele)?fax(?:e|es|nummern?|-nummern?|anschlüsse|[ -]?numbers?|[ -]?lines?)?\W*"
     r"|\W*(?:numéros? de fax|números? de fax|numeri (?:di )?fax|numery faksu|传真(?:号码)?)\W*",
@@ -199,6 +201,8 @@ def is_state(each: Cells) -> bool:
         return False  # an action that names who gets the calls
     if words & (_STATE_NAMES | _REMARKS) or _asks_whether_active(words) or _names_out(each.name):
         return True
+    if not each.name and any(map(question_in, each.filled)):
+        return True
     filled = [cell for cell in each.filled if cell.lower() not in _EMPTY]
     if _asks_for_messages(words) and all(cell.lower() in _YES | _NO or _IN_USE.fullmatch(cell) for cell in filled):
         return True
@@ -248,7 +252,14 @@ def marked_out(cell: str, name: str) -> str:
     if words & _REMARKS and (_FAX.fullmatch(text) or _NO_MESSAGES.fullmatch(text)):
         return text
     found = _OUT_WORDS.search(text) or (_NOT_YET.search(text) if words & _STATE_NAMES else None)
+    if found is None and (words & _REMARKS or not name.strip()):
+        return question_in(text)
     return found[0] if found else ""
+
+
+def is_remark(each: Cells) -> bool:
+    """Whether a column is called one of remarks, also where a number stands in one: `replaced by +44 …`."""
+    return bool(each.words & _REMARKS)
 
 
 def blank_says_no(name: str, cells: Iterable[str]) -> bool:
@@ -276,6 +287,8 @@ def out_words_behind(text: str) -> str:
     if found := _NO_MESSAGES_BEHIND.match(text[:_REACH]):
         return str(found["inside"] or found["word"])
     found = _NOT_SO.fullmatch(text[:_REACH])
+    if found is None and (question := question_in(_NEXT_NUMBER.split(text[:_CLAUSE], maxsplit=1)[0])):
+        return question
     if found is None and (clause := _NOT_NOW.match(text[:_CLAUSE])) and not _IS_NOW.search(clause["said"]):
         return str(clause["said"]).strip()
     return found["word"] if found else ""

@@ -1,0 +1,146 @@
+"""What a sentence says of a key, a password or a number: that it is good, over, or in question.
+
+The phrases are in `validity_words.py`. What speaks of a value's end or change, and does not for certain leave it
+good, puts it in question: then a person is asked.
+"""
+
+import re
+from collections.abc import Collection
+from enum import Enum
+
+from core.phrases import Phrasebook, clause_around, without
+from core.validity_words import PHRASES
+
+
+class Verdict(Enum):
+    """What becomes of a value."""
+
+    KEPT = "kept"
+    ASKED = "asked"
+    ENDED = "ended"
+
+
+_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID = (
+    Phrasebook(tuple(getattr(each, kind) for each in PHRASES.values()))
+    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did")
+)
+_THESE = tuple((Phrasebook((each.these,)), Phrasebook((each.things,))) for each in PHRASES.values() if each.these)
+_OF_ANOTHER = re.compile(
+    r"(?<![^\W\d_])(?P<old>(?:(?:the|der|die|das|den|el|la|il|lo|le|o|a)\s+|l['’])(?:old|alte[nr]?|previous|former"
+    r"|bisherigen?"
+    r"|antigu[oa]|anterior|ancien(?:ne)?|vecchi[oa]|precedente|antig[oa]))(?![^\W\d_])"
+    r"|(?<![^\W\d_])(?:above|earlier|oben|vorige[nr]?|ci-dessus|précédent|de arriba|sopra|acima|powyżej)(?![^\W\d_])"
+    r"|上面|之前",
+    re.IGNORECASE,
+)
+"""What is said is said of another value: replaces the old one, the one above is wrong."""
+_IS = re.compile(
+    r"[^\w,;]{0,6}|\W{0,6}(?:this|that|it|das|dies|dieser|der|c['’]|ce|ceci|celle-ci|celui-ci|esto|este|esta|ese|esa"
+    r"|questo|questa|isto|essa|esse|to)?\W{0,6}(?:is|was|['’]s|ist|war|est|était|es|era|è|é|jest|był[ao]?)\W{0,6}",
+    re.IGNORECASE,
+)
+"""Before the old one: then it is this very value, as in brackets behind it."""
+_SUBJECT = re.compile(
+    r"(?:\s+[^\W\d_]+){0,2}?\s+(?:is|was|has|had|will|won['’]t|does|did|stops|stopped|expire[sd]"
+    r"|ist|war|wurde|wird|hat|geht|ging|gilt|galt|läuft|funktioniert|est|était|a été|ne|n['’]est|es|está|era|fue|ha"
+    r"|no|è|non|é|foi|não|jest|był[ao]?|nie|został[ao]?)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+"""Behind the old one: something is said of that one, and not of the value."""
+_IN_MAILS = re.compile(
+    r"(?<![^\W\d_])(?:(?:do not|don['’]?t|never) (?:use|take)|nicht|ne pas|ne jamais|no|non|não|nie|niet)"
+    r" (?:[^\W\d_]+ ){0,2}?(?:in|by|via|per|on|dans|par|en|por|nelle|nei|em|w|na)"
+    r" (?:an? |the |les |un |una |os |as )?"
+    r"(?:e-?mails?|mails?|chats?|tickets?|screenshots?|public|slack|teams|git|github|courriels?|correos?|"
+    r"mailach|mailu)(?: (?:verwenden|nutzen|benutzen|schicken|senden|utiliser|envoyer|usar\w?|usare|używać))?"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_THINGS = Phrasebook(tuple(each.things for each in PHRASES.values()))
+_SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
+_ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
+_TO_EXTENSION = re.compile(r"\s*(?:ext\.?\s*)?[0-9]{2,6}(?![0-9])")
+"""Behind words of handing over: calls are, and not the number."""
+_REACH = 60
+_WORD = re.compile(r"[^\W_]+")
+_OF_ITSELF = frozenset(
+    "old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert".split()
+)
+_ONE = re.compile(r"\s*(?:[^\W\d_]+\s+)?")
+_FEW = re.compile(r"(?:\s*[^\W\d_]+){0,2}\s*")
+
+
+def tells_of_itself(value: str) -> bool:
+    """Whether a value says of itself that it is a test's or old: sk_test_…, https://test.…"""
+    return not _OF_ITSELF.isdisjoint(map(str.casefold, _WORD.findall(value)))
+
+
+def verdict_on(text: str) -> Verdict:
+    """What becomes of a value, by what stands behind it, or behind its name."""
+    told = _SENTENCE_ENDS.split(_ADDRESS.sub(" ", text[:_REACH]), maxsplit=1)[0]
+    if other := _OF_ANOTHER.search(told):
+        return Verdict.ENDED if _is_this_one(told, other) else Verdict.KEPT
+    if _LIMITS.first(told):
+        return Verdict.ASKED
+    told = _without_what_is_kept(told)
+    if _ENDED.first(told):
+        return Verdict.ASKED if _LATER.first(told) else Verdict.ENDED
+    return Verdict.ASKED if _ASKED.first(told) else Verdict.KEPT
+
+
+def question_in(text: str) -> str:
+    """The words that put what stands before them in question: handed over, to be retired; "" without any."""
+    told = _SENTENCE_ENDS.split(text, maxsplit=1)[0]
+    if other := _OF_ANOTHER.search(told):
+        return other[0] if _is_this_one(told, other) else ""
+    if not _ASKED.first(told) and not _ENDED.first(told):
+        return ""  # most remarks: no more has to be looked for
+    told = _without_what_is_kept(told)
+    found = _ASKED.first(told) or (_LATER.first(told) if _ENDED.first(told) else None)
+    return told[slice(*found)] if found and not _TO_EXTENSION.match(told, found[1]) else ""
+
+
+def may_be(before: str) -> bool:
+    """Whether what is said of a value may be so some day, by what stands before its name: if the, every time the."""
+    return any(
+        clause_around(before, place)[1] == len(before) for each in (_WHEN, _OFTEN) for place in each.all(before)
+    )
+
+
+def was_changed(before: str) -> bool:
+    """Whether somebody has just changed a value or revoked it, by what stands before its name: we rotated the."""
+    return any(_FEW.fullmatch(before, end) for _start, end in _DID.all(before))
+
+
+def all_keys_in(sentence: str, known: Collection[int] = ()) -> list[tuple[int, int]]:
+    """Where a sentence calls all keys of a mail by no name: these credentials, esta clave.
+
+    Args:
+        known: where the names end that it does call keys by.
+    """
+    things = [each for each in _THINGS.all(sentence) if each[1] not in known]
+    return [each for each in things if any(_calls(sentence, each, *words) for words in _THESE)]
+
+
+def _calls(sentence: str, thing: tuple[int, int], these: Phrasebook, things: Phrasebook) -> bool:
+    """Whether a word of the thing's language, with at most one between, says that these are meant."""
+    before = sentence[max(0, thing[0] - _REACH) : thing[0]]
+    if not any(_ONE.fullmatch(before, end) for _start, end in these.all(before)):
+        return False
+    return things.first(sentence[slice(*thing)]) is not None
+
+
+def _is_this_one(text: str, old: re.Match[str]) -> bool:
+    """Whether the old one that a text speaks of is the value before it: (the old one), is the old token."""
+    return bool(old["old"] and _IS.fullmatch(text[: old.start()]) and not _SUBJECT.match(text[old.end() :]))
+
+
+def _without_what_is_kept(text: str) -> str:
+    """A text without what leaves a value as good as it is, and what may happen to it, or happens again and again."""
+    text = _IN_MAILS.sub(" ", text)
+    told = without(text, _KEPT.all(text))
+    while found := _OFTEN.first(told):
+        told = without(told, [clause_around(told, found)])
+    while found := _WHEN.first(told):
+        told = without(told, [(found[0], clause_around(told, found)[1])])
+    return told

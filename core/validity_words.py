@@ -1,0 +1,354 @@
+"""What people say of a key or a number that is good, over, or in question: phrases of each language, as data.
+
+How a phrase is written is said in `phrases.py`.
+"""
+
+from typing import NamedTuple
+
+
+class Phrases(NamedTuple):
+    """What is said in one language, and what becomes of the value it is said of.
+
+    Attributes:
+        kept: nothing against it, whatever other words of this list are in it.
+        when: what follows, up to the next comma, may happen some day: if it expires, until it is revoked.
+        often: the part of a sentence with one of these tells what is done again and again.
+        limits: it is good for a while only: in question.
+        ended: it is over, or was never meant.
+        later: before what ends it: it will be over, or may be. In question.
+        asked: in question: changed, handed over, another's, not sure.
+        did: before the name of a value: somebody has just changed or revoked it.
+        these: before one of `things`: all keys that a mail gives are meant.
+    """
+
+    kept: str = ""
+    when: str = ""
+    often: str = ""
+    limits: str = ""
+    ended: str = ""
+    later: str = ""
+    asked: str = ""
+    did: str = ""
+    these: str = ""
+    things: str = ""
+
+
+PHRASES = {
+    "en": Phrases(
+        kept="""
+            no longer .. shown/visible/displayed/retrievable/readable,
+            can/can't/cannot/may .. changed/rotated/revoked/replaced/renewed/reset,
+            you can/may .. change/rotate/revoke, last changed/rotated/renewed/updated, name/title was? changed,
+            not used for/by/to/outside/anywhere/elsewhere, not/never/*n't yet/been/be/has/have? been/be? changed/
+            exposed/compromised/leaked/revoked/rotated/replaced/deleted/blocked/expired/expire/touched/
+            deactivated/transferred/moved/reset, not the? test/sandbox/demo/staging, do/does not expire,
+            *n't expire, still the same, change/rotate it, belong*/handed to your/our/this/the same, yours to,
+            used by your/our/this/the pbx
+        """,
+        when="if, when, whenever, unless, once, until, till, in case, should it, as soon as",
+        often="""
+            every, each, regularly, periodically, from time to time, once a/per, after .. attempts/tries
+        """,
+        limits="""
+            only valid, only until/till, only for now, just until/till, for now only, until further,
+            for the time being, interim, expires in/soon/today/tomorrow, expires at? midnight/noon, runs out,
+            about to expire
+        """,
+        ended="""
+            old, test, tests, testing, sandbox, staging, trial, demo, example, sample, previous, former, secondary,
+            expired, revoked, invalid, deprecated, inactive, disabled, wrong, incorrect, obsolete, deleted,
+            replaced, rotated, superseded, typo, deactivat*, inactivat*, cancel*, annul*, suspend*, compromi*,
+            closed, leaked, exposed, dead, blocked, broken, withdrawn, retired, lapsed, does/do not work,
+            doesn't/doesnt work, not work*, do not use/take, don't/dont use/take, never use/take, stop use/using/take,
+            please ignore, ignore, no longer, any/not longer, not valid, not in use, not this, not used
+        """,
+        later="""
+            will, won't, to be, going to, gets, being, shall, soon, shortly, next week/month/year,
+            may be/have/not/soon, might, could, maybe, perhaps, possibly, probably, presumably, seems, think,
+            guess, whether, if, supposedly, apparently
+        """,
+        asked="""
+            to be replaced/revoked/rotated/changed/retired/deleted/deactivated/cancelled/ported/returned,
+            being retired/replaced/phased/rotated/ported/moved/cancelled/deleted, will be .. retired/replaced/
+            phased/rotated/ported/moved/cancelled/deleted/changed/returned/given/handed/reset/revoked/renewed/
+            switched/turned/taken/removed/withdrawn/transferred/released/surrendered, changed, reset, regenerated,
+            reissued, reassigned, renewed yesterday/today, handed over/on/back/to, given back/to/away/up,
+            passed on/to, transferred to, moved to, went to, going/goes away, phas* out, belong*, another/other/
+            different/someone/somebody else's? customer/tenant/client/branch/account/office/company/site/
+            department/team/project, is/was for the/our .. office/branch/site/tenant/customer/shop/company,
+            not a/an/the? *? token/secret/password, now used by, used by another/the/someone, next door, mixed up,
+            not sure, not certain, unsure, outdated, out of date, may/might/could not, should still/probably,
+            please check/verify/confirm, unclear, not confirmed, unconfirmed, taken over by, shared with, sold to,
+            on loan, lent to, borrowed from, on hold, frozen, paused, switched off, turned off, shut down, ceases
+        """,
+        did="""
+            changed, rotated, revoked, replaced, deleted, deactivated, disabled, blocked, retired, cancelled,
+            regenerated, reissued, have/had/just/to reset,
+            had/need/needed/going to revoke/change/rotate/replace/block/disable/delete/cancel, lost, leaked,
+            mixed up
+        """,
+        these="this, that, these, those, above, both",
+        things="key, keys, credential, credentials, token, tokens, secret, secrets, login data, access data",
+    ),
+    "de": Phrases(
+        kept="""
+            nicht mehr .. angezeigt/sichtbar/einsehbar/abrufbar/auslesbar/lesbar/änderbar,
+            kann/können .. geändert/erneuert/widerrufen/ersetzt/zurückgesetzt/ändern, jederzeit ändern/änderbar,
+            zuletzt geändert/erneuert/aktualisiert, name/titel wurde? geändert, mail/nachricht .. löschen, nicht/
+            nie/niemals/kein* noch/mehr/bitte/sich/worden? geändert/erneuert/widerrufen/ersetzt/gelöscht/gesperrt/
+            kompromittiert/abgelaufen/löschen/sperren/deaktivieren/ändern/übergeben/weitergeben,
+            nach der ersten anmeldung .. ändern, nicht .. test/testzugang/alt*
+        """,
+        when="falls, wenn, sobald, sofern, bis er, bis sie, bis dies*, bis zur, bis auf",
+        often="""
+            alle, jede*, regelmäßig, turnusmäßig, einmal im/pro, nach .. versuchen/fehlversuchen/eingaben
+        """,
+        limits="""
+            nur noch, nur bis, vorerst, vorläufig, übergangsweise, läuft .. aus, läuft .. ab, bis auf weiteres
+        """,
+        ended="""
+            alt, alte, alter, altes, alten, bisherige, bisheriger, zweiter, beispiel, abgelaufen, abgelaufene,
+            widerrufen, ungültig, inaktiv, deaktiv*, falsch, falscher, falsche, falsches, veraltet, gelöscht,
+            ersetzt, gesperrt, überholt, ausgetauscht, getauscht, geleakt, gekündigt, kompromittiert, geschlossen,
+            kaputt, zurückgezogen, funktioniert nicht, geht nicht, nicht mehr/verwenden/nutzen/benutzen/gültig,
+            nicht diese*, bitte ignorieren, gilt .. nicht, hinfällig, stillgelegt, abgeschaltet
+        """,
+        later="""
+            wird, werden, soll, sollte, sollten, muss, demnächst, bald, vielleicht, vermutlich, wahrscheinlich,
+            evtl, eventuell, möglicherweise, könnte, dürfte, wohl, ob, angeblich, scheint
+        """,
+        asked="""
+            geändert, erneuert, zurückgesetzt, neu erzeugt/generiert, sperren, löschen,
+            zu ersetzen/ändern/erneuern, wird .. abgeschaltet/abgelöst/abgegeben/übergeben/umgezogen/gewechselt/
+            eingestellt/zurückgegeben/stillgelegt/portiert, läuft .. aus/ab, abgegeben, übergeben, übertragen,
+            überlassen, weitergegeben, umgezogen, abgetreten, übernommen von/vom, ging an, gehört, gehören,
+            ist für den/die/das/einen/eine,
+            andere* kunde*/mandant*/filiale/standort/niederlassung/firma/praxis/anlage/büro/konto/projekt, nebenan,
+            kein *token/*schlüssel/*passwort, verwechselt, nicht sicher, unsicher, unklar, noch gültig,
+            sollte noch, bitte prüfen, nicht bestätigt, verkauft, ausgeliehen, pausiert, ruht, nachmieter
+        """,
+        these="diese, dieser, dieses, diesen, diesem, obige, obigen, beide",
+        things="""
+            zugangsdaten, zugänge, daten, schlüssel, keys, tokens, secrets, werte, angaben, anmeldedaten
+        """,
+    ),
+    "es": Phrases(
+        kept="""
+            ya no .. mostrar*/muestra/visible/visibles,
+            puede/pueden .. cambiada/cambiado/revocada/revocado/cambiar/modificar, nombre ha/fue? sido? cambiado,
+            último/última cambio/modificación, no/nunca se/ha/fue? sido? cambiado/cambiada/revocado/revocada/
+            eliminado/eliminada/caducado/caducada/caduca/expira/vence/borre/borrar/elimine/eliminar/toque, nunca,
+            sigue/siguen .. válid*/vigente/activ*
+        """,
+        when="si el/la/los/las/esta/este/no/deja, cuando, en cuanto, hasta que, hasta nuevo, en caso de",
+        often="""
+            cada, todos los, todas las, regularmente, periódicamente, una vez al/por, tras/después .. intentos
+        """,
+        limits="""
+            solo hasta, sólo hasta, por ahora, de momento, provisional, temporal, caduca el/en/hoy/mañana
+        """,
+        ended="""
+            antiguo, antigua, anterior, prueba, pruebas, ejemplo, incorrecto, incorrecta, erróneo, errónea,
+            equivocado, equivocada, obsoleto, obsoleta, caducado, caducada, revocado, revocada, eliminado,
+            eliminada, reemplazado, reemplazada, sustituido, sustituida, vencido, vencida, caducó, expiró, venció,
+            desactivad*, cancelad*, anulad*, cerrad*, bloquead*, suspendid*, dado/dada de baja, borrad*,
+            no funciona, ya no, no usar/use/vale/válido/válida, inactiv*
+        """,
+        later="""
+            será, serán, va a, se va, se da, se dará, pronto, próximamente, quizá, quizás, tal vez, probablemente,
+            posiblemente, puede que, podría, debería, creo, parece
+        """,
+        asked="""
+            cambiado, cambiada, cambiados, cambiadas, desactivará, cancelará, dará de baja, se da de baja,
+            cambiará, sustituirá, reemplazará, caducará, retirará, cedid*, traspasad*, entregad*, pasó a,
+            transferid*, pertenece, es/era de otro/otra/la/un/una, es/era del, otro cliente,
+            otra sucursal/oficina/empresa, al lado, confundid*, no estoy segur*, no es segur*, por confirmar,
+            debería funcionar, renovad*, restablecid*, regenerad*, prestad*, vendid*
+        """,
+        did="""
+            hemos/he/han cambiado/revocado/renovado/eliminado/desactivado/bloqueado/sustituido/reemplazado/
+            anulado/restablecido/regenerado, acabo/acabamos de cambiar/revocar/renovar/anular/eliminar/restablecer,
+            tuvimos que cambiar/revocar/anular/bloquear, cambiamos, cambié, revocamos
+        """,
+        these="esta, este, esa, ese, estas, estos, esas, esos, todas, ambas",
+        things="""
+            clave, claves, credenciales, credencial, datos, llave, llaves, token, tokens, secreto, secretos
+        """,
+    ),
+    "fr": Phrases(
+        kept="""
+            n'est plus .. affiché/affichée/visible, ne sera plus .. affiché/affichée/visible,
+            peut/peuvent .. changé/changée/révoqué/révoquée/modifié/modifiée/changer/modifier,
+            dernière modification, dernier changement, nom a/est? été? changé,
+            n'a/jamais/pas jamais/pas? être/été? changé/changée/révoqué/révoquée/supprimé/supprimée/expiré/expirée,
+            n'expire pas/jamais, toujours valable/valide/actif/active, à changer/modifier à la première,
+            pas de changement
+        """,
+        when="""
+            si le/la/les/l'*/ce/cette/elle/vous/il, quand, lorsque, dès que, jusqu'à ce, jusqu'à révocation,
+            jusqu'à nouvel, en cas
+        """,
+        often="tous les, toutes les, chaque, régulièrement, une fois par, après .. tentatives/essais",
+        limits="""
+            encore valable jusqu'à, seulement jusqu'à, jusqu'à l'envoi, pour l'instant, provisoire, temporaire,
+            expire dans/demain/bientôt
+        """,
+        ended="""
+            ancien, ancienne, exemple, essai, précédent, précédente, faux, fausse, erroné, erronée, incorrecte,
+            obsolète, révoqué, révoquée, supprimé, supprimée, remplacé, remplacée, périmé, périmée, expiré,
+            expirée, désactiv*, fermé, fermée, bloqué, bloquée, suspendu, suspendue, annulé, annulée, résilié,
+            résiliée, ne marche/fonctionne pas/plus, ne plus/pas utiliser, n'est plus, ne sont plus,
+            plus valable/valables/valide/valides/utilisé/utilisée, non valide
+        """,
+        later="""
+            sera, seront, va être, vont être, bientôt, prochainement, doit être, peut-être, probablement,
+            sans doute, pourrait, devrait, je crois, semble
+        """,
+        asked="""
+            changé, changée, modifié, modifiée, à remplacer/changer, céd*, transfér*, remis à, remise à, passé à,
+            passée à, confié*, repris par, reprise par, appartient, appartiennent, est pour le/la/l'*, d'un autre,
+            à l'autre, autre client/agence/compte/société/bureau/site, à côté, voisin, voisine, confondu*,
+            pas sûr*, pas certain*, à vérifier, à confirmer, devrait encore, renouvel*, réinitialis*, régénér*,
+            prêté*, vendu*
+        """,
+        did="""
+            avons/ai/a changé/révoqué/remplacé/supprimé/désactivé/bloqué/renouvelé/régénéré/réinitialisé/modifié,
+            dû changer/révoquer/remplacer/bloquer/désactiver,
+            viens/venons de changer/révoquer/modifier/remplacer/renouveler/réinitialiser
+        """,
+        these="ce, cet, cette, ces, tous ces, toutes ces, les deux",
+        things="clé, clés, identifiants, accès, données, codes, jeton, jetons, secrets",
+    ),
+    "it": Phrases(
+        kept="""
+            non è/sarà/viene? più .. visibile/mostrato/mostrata/visualizzato/visualizzata,
+            può/possono .. cambiato/cambiata/revocato/revocata/cambiare/modificare, ultima modifica, ultimo cambio,
+            nome è? stato? cambiato, non/mai è/ha/va/deve? stato/stata/essere? cambiato/cambiata/revocato/
+            revocata/eliminato/eliminata/scaduto/scaduta/cancellato/cancellata/scade/cancellare/eliminare,
+            fino a revoca, ancora valid*, sostituisce la/il/le? precedente/vecchia/vecchio
+        """,
+        when="se la/il/le/lo/non/questa/ci, quando, appena, finché, fino a quando, in caso",
+        often="ogni, tutti i, tutte le, regolarmente, periodicamente, una volta all'*, dopo .. tentativi",
+        limits="solo fino, per ora, per il momento, provvisori*, temporane*, scade tra/domani/oggi",
+        ended="""
+            vecchio, vecchia, prova, esempio, precedente, sbagliato, sbagliata, errato, errata, obsolet, obsoleto,
+            obsoleta, scaduto, scaduta, revocato, revocata, eliminato, eliminata, sostituito, sostituita,
+            disattiv*, cancellato, cancellata, annullat*, chiuso, chiusa, bloccato, bloccata, sospeso, sospesa,
+            disdett*, non funziona, non è? più, non sono più, non usare/valido/valida/vale
+        """,
+        later="""
+            sarà, saranno, verrà, verranno, presto, prossimamente, deve essere, forse, probabilmente, potrebbe,
+            dovrebbe, credo, sembra
+        """,
+        asked="""
+            cambiato, cambiata, modificat*, da sostituire/cambiare, cedut*, passato a, passata a, passato all'*,
+            passata all'*, trasferit*, consegnat*, affidat*, appartiene, appartengono, è di un*, è dell'*, è della,
+            è del, un altro cliente, altra filiale/sede/ditta, accanto, confus*, non sono sicur*, da verificare,
+            da confermare, dovrebbe ancora, rinnovat*, reimpostat*, rigenerat*, prestat*, vendut*
+        """,
+        did="""
+            abbiamo/ho/hanno appena? cambiato/revocato/sostituito/eliminato/disattivato/bloccato/rinnovato/
+            rigenerato/reimpostato/modificato, dovuto cambiare/revocare/bloccare/disattivare
+        """,
+        these="questa, questo, queste, questi, quella, quelle, entrambe, tutte le",
+        things="chiave, chiavi, credenziali, dati, token, codici, segreti",
+    ),
+    "pl": Phrases(
+        kept="""
+            już nie .. widoczny/widoczna/widoczne/wyświetlany/wyświetlane/pokazywany, można zmienić/zmieniać,
+            ostatnia zmiana, nazwa została? zmieniona, nie/nigdy jeszcze/został/została/zostało/był/była/
+            było? zmieniony/zmieniona/zmieniono/unieważniony/unieważniona/usunięty/usunięta/wygasł/wygasła/wygasa/
+            usuwać/należy, nadal ważn*, do odwołania, zastępuje poprzedni*/star*
+        """,
+        when="jeśli, gdy, jeżeli, kiedy, dopóki, w razie",
+        often="co, każdego, regularnie, raz w/na, po .. próbach",
+        limits="tylko do, na razie, tymczasow*, wygasa za/jutro/dziś",
+        ended="""
+            stary, stara, stare, starego, testowy, testowa, testowe, przykład, przykładowy, poprzedni, poprzednie,
+            wygasły, wygasłe, błędny, błędna, błędne, zły, złe, nieaktualny, nieaktualna, nieaktualne, nieważny,
+            nieważna, nieważne, unieważniony, unieważnion*, usunięty, usunięt*, zastąpiony, zastąpion*, wygasł,
+            wygasło, dezaktyw*, anulow*, wyłączony, wyłączona, wyłączone, zablokowany, zablokowana, zablokowane,
+            zamknięty, zamknięta, zamknięte, nie używać/używaj/działa, już nie
+        """,
+        later="""
+            zostanie, zostaną, będzie, będą, wkrótce, niedługo, ma być, może, chyba, prawdopodobnie, pewnie,
+            podobno
+        """,
+        asked="""
+            zmieniony, zmieniona, zmienione, do wymiany/zmiany, przekazan*, przeniesion*, oddan*, odstąpion*,
+            przejęt*, należy do, należą do, jest dla, inn* klient*/oddział*/firm*/biur*/najemc*, obok, pomylił*,
+            nie jestem pew*, do sprawdzenia, do potwierdzenia, powinien jeszcze, odnowion*, zresetowan*,
+            wygenerowan* ponownie, sprzedan*
+        """,
+        did="""
+            zmieniliśmy, zmieniłem, zmieniłam, unieważniliśmy, unieważniłem, wymieniliśmy, usunęliśmy,
+            zablokowaliśmy, zresetowaliśmy, zresetowałem, musieliśmy zmienić/unieważnić/zablokować
+        """,
+        these="ten, ta, to, te, tych, tego, oba, wszystkie te",
+        things="klucz, klucze, dane dostępowe, dane, dostępy, poświadczenia, token, tokeny",
+    ),
+    "pt": Phrases(
+        kept="""
+            não é/será mais .. exibido/exibida/mostrado/mostrada/visível,
+            já não .. exibido/exibida/mostrado/mostrada/visível,
+            pode/podem .. alterado/alterada/trocado/trocada/revogado/revogada/alterar/trocar, última alteração,
+            nome foi? alterado, não/nunca se/foi/é/deve? sido/ser? alterado/alterada/trocado/trocada/revogado/
+            revogada/eliminado/eliminada/expirado/expirada/expirou/expira/apague/apagar/apagada/exclua/excluir,
+            continua válid*
+        """,
+        when="se a/o/as/os/não/esta/essa, quando, assim que, até que, até ser, em caso",
+        often="cada, todos os, todas as, regularmente, uma vez por, após .. tentativas",
+        limits="só até, apenas até, por enquanto, provisóri*, temporári*, expira em/hoje/amanhã",
+        ended="""
+            antigo, antiga, anterior, teste, testes, exemplo, errado, errada, incorreto, incorreta, revogado,
+            revogada, excluído, excluída, substituído, substituída, expirado, expirada, expirou, vencido, vencida,
+            venceu, desativad*, desativ*, cancelad*, anulad*, fechado, fechada, bloquead*, suspenso, suspensa,
+            apagad*, não funciona, já não, não usar/use/vale/válido/válida, não é/são mais
+        """,
+        later="""
+            será, serão, vai ser, vão ser, vai, em breve, logo, talvez, provavelmente, possivelmente, pode ter,
+            poderia, deveria, acho, parece, tenha
+        """,
+        asked="""
+            alterado, alterada, trocado, trocada, para/por trocar/substituir, passado/passada a/para/à/ao, cedid*,
+            transferid*, entregue à, entregue ao, entregue para, repassad*, pertence, pertencem, é de outr*,
+            é do outr*, é da outr*, é da filial, outro cliente, outra filial/empresa, ao lado, confundi*,
+            não tenho certeza, a confirmar, a verificar, deve ainda, deveria ainda, renovad*, redefinid*, vendid*
+        """,
+        did="""
+            trocamos, troquei, alteramos, alterei, mudamos, mudei, revogamos, revoguei, substituímos, bloqueamos,
+            redefinimos, acabei/acabamos de trocar/alterar/mudar/revogar/redefinir,
+            tivemos que/de trocar/revogar/bloquear/alterar
+        """,
+        these="esta, este, essa, esse, estas, estes, essas, esses, ambas",
+        things="chave, chaves, credenciais, dados, token, tokens, acessos, senhas",
+    ),
+    "nl": Phrases(
+        kept="niet meer/langer .. zichtbaar/getoond",
+        ended="oud, oude, verkeerd, verlopen, ingetrokken, niet meer/gebruiken",
+        later="wordt, worden, misschien, waarschijnlijk",
+        asked="gewijzigd, overgedragen, van een andere",
+    ),
+    "zh": Phrases(
+        kept="""
+            不会过期, 不过期, 永不过期, 长期有效, 可随时..更换, 可以..更换, 可随时..修改, 最后修改, 最近修改,
+            未过期, 没有过期, 没过期, 仍然有效, 替换旧的, 不会失效, 勿删, 不要删, 请勿删除
+        """,
+        when="如果, 一旦, 若",
+        often="每, 定期",
+        limits="临时, 暂时, 仅限今天",
+        ended="""
+            失效, 作废, 停用, 错误, 错的, 已换, 已删, 过期, 无效, 吊销, 禁用, 泄露, 不能用, 不要用, 别用, 请勿使用,
+            旧的, 旧, 测试, 示例, 注销
+        """,
+        later="将, 即将, 马上, 可能, 也许, 大概, 周一, 周五, 下周, 下月, 月底, 月停, 会在",
+        asked="""
+            已改, 更换, 属于, 转给, 转让, 移交, 其他客户, 另一家, 别家, 隔壁, 不确定, 待确认, 弄混, 搞混, 停机,
+            换成, 改成
+        """,
+        did="更换了, 改了, 重置了, 吊销了, 换了, 修改了, 停用了",
+        these="该, 此, 这个, 这些, 上述, 以上, 上面的",
+        things="密钥, 凭据, 凭证, 令牌, 密码, 账号信息, 接入信息",
+    ),
+}
+"""By the code of the language; a mail is heard in all of them, for nobody knows which one it is in."""
