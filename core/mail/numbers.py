@@ -18,6 +18,7 @@ from core.mail.whose_number import (
     OF_A_CHANNEL,
     calls_anothers,
     calls_of_the_channel,
+    calls_one,
     heads_anothers,
     is_a_further_one,
     is_anothers,
@@ -49,6 +50,11 @@ _NEXT_CALL = re.compile(
     r"|(?<=[0-9)])\s?[,，；。]\s*(?=[\u4e00-\u9fff]{2,8}\s?[:：]?\s*[+(]?[0-9][0-9 ()./-]{5})"
 )
 """Between two numbers of a line that are called something each: `Número do canal: …. Plantão: …`"""
+_NEXT_OF_ANOTHER = re.compile(
+    _NEXT_CALL.pattern
+    + r"|(?<=[0-9)])\s?[,，]\s*(?=[^\W\d_][^0-9+:：,，;()（）]{1,40}[:：]\s*[+(]?[0-9][0-9 ()./-]{5})"
+)
+"""The same behind the one number that a line calls the channel's: `Channel number: …, night duty: …`"""
 _OF_PHONES = words("phone telephone téléphone teléfono telefono telefone telefonu de di")
 _BARE_ID = re.compile(r"\W*[0-9]{5,32}\W*")
 _RUN = re.compile(r"[0-9]+")
@@ -137,8 +143,9 @@ def _each_call(lines: Sequence[Line], used: Collection[int]) -> Iterator[Line]:
     """The lines, one that calls one of its numbers the channel's, and each of them something, as a line for each."""
     for line in lines:
         is_one = line.number in used or line.raw > LONGEST_LINE or "\t" in line.text
-        texts = [line.text] if is_one else _NEXT_CALL.split(line.text)
-        if len(texts) > 1 and any(said_before(text) & OF_A_CHANNEL for text in texts):
+        parts = _NEXT_OF_ANOTHER if not is_one and calls_one(line.text) else _NEXT_CALL
+        texts = [line.text] if is_one else parts.split(line.text)
+        if len(texts) > 1 and (parts is _NEXT_OF_ANOTHER or any(said_before(text) & OF_A_CHANNEL for text in texts)):
             yield from (replace(line, text=text) for text in texts)
         else:
             yield line

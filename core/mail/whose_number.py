@@ -20,6 +20,13 @@ OF_A_CHANNEL = words(
     "number numbers nummer nummern rufnummer rufnummern número números numéro numéros numero numeri sms did dids"
     " num numer numery numeru 号码 短信号码"
 )
+_CHANNEL = words(
+    "channel kanal kanalnummer kanalrufnummer canal canale kanału 渠道 渠道号码 del de du do dell della dello di da"
+)
+"""Beside the name of a number, or instead of it: `Channel number`, `Número del canal`."""
+_NUMBER_OF_ONE = words(
+    "number nummer rufnummer número numéro numero numer did kanalnummer kanalrufnummer 号码 渠道号码"
+)
 _NEVER_OF_A_CHANNEL = words(
     "emergency notfall notruf e911 urgence urgences emergencia emergenza emergência fax telefax alarmowy alarmowe"
 )
@@ -132,15 +139,21 @@ def is_of_a_department(text: str) -> bool:
 def is_surely_the_channels(text: str) -> bool:
     """Whether the number of a line, or below it, is called the channel's and nothing else: `Your SMS number`."""
     said = said_before(text)
-    called = bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | {"phone", "telephone", "virtual"}
+    known = OF_A_CHANNEL | FILLERS | _CHANNEL | {"phone", "telephone", "virtual"}
+    called = bool(said & (OF_A_CHANNEL | _NUMBER_OF_ONE)) and said <= known
     chinese = any(word.endswith("号码") and "手机" not in word for word in said) and not _is_chinese(text)
     return bool(said & (_SURELY | _SENDERS)) or called or chinese
+
+
+def calls_one(text: str) -> bool:
+    """Whether a line calls its first number the only one of the channel: `Channel number: …, night duty: …`."""
+    return bool(said_before(text) & _NUMBER_OF_ONE) and is_surely_the_channels(text)
 
 
 def is_a_further_one(text: str) -> bool:
     """Whether the number of a line is called one more of the channel: `Additional number`."""
     said = said_before(text)
-    return bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | _FURTHER
+    return bool(said & OF_A_CHANNEL) and said <= OF_A_CHANNEL | FILLERS | _FURTHER | _CHANNEL
 
 
 def is_heading(text: str) -> bool:

@@ -282,3 +282,20 @@ def in_america(text: str) -> WholeText:
     twilio = provider("twilio")
     assert twilio is not None
     return read_whole(text, twilio.fields, twilio.name, country="US")
+
+
+@pytest.mark.parametrize("other", ["Notdienst des Kunden", "Hausmeister", "night porter", "portinaio"])
+@pytest.mark.parametrize("ours", ["Kanalnummer", "Channel number", "Numero del canale", "SMS number"])
+def test_a_number_behind_that_of_the_channel_that_is_called_something_else_is_asked_about(
+    ours: str, other: str
+) -> None:
+    lines, _count, left_out = numbers_of("twilio", f"{KEYS}{ours}: {OURS}, {other}: {THEIRS}")
+    assert left_out or lines[lines.index(FAREWELL) :] == [FAREWELL, f"{other}: {THEIRS}"]
+    assert lines[0] == f"{ours}: {OURS}"
+
+
+def test_numbers_of_a_list_that_are_called_by_their_place_are_not_asked_about() -> None:
+    told = f"Numbers: reception: {OURS}, bar: {THEIRS}"
+    assert FAREWELL not in numbers_of("twilio", KEYS + told)[0]
+    told = f"Channel number: {OURS}; second channel number: {THEIRS}"
+    assert FAREWELL not in numbers_of("twilio", KEYS + told)[0]
