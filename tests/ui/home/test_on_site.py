@@ -34,12 +34,16 @@ def press_in_card(home: HomeWindow, name: str, qtbot: QtBot) -> None:
 
 
 def test_a_known_pbx_that_answers_is_offered_with_all_that_waits_and_no_login_is_made(
-    opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
+    home: HomeWindow, opened: Open, keep: Keep, demo_pbx: ScriptedPbx, qtbot: QtBot
 ) -> None:
     for name in ("One", "Two"):
         keep(name, ChannelState.WAITING)
-    home = opened()
+    offered_at_once: list[bool] = []
+    card = home.board.card
+    home.board.on_site._greeter.answered.connect(lambda: offered_at_once.append(card.isVisible()))
+    opened()
     qtbot.waitUntil(lambda: "Café Müller is reachable. 2 channels are waiting." in told(home), timeout=PATIENCE_MS)
+    assert offered_at_once == [False], "in a turn of its own: the list tells in this one that it answers"
     assert demo_pbx.requests == []
     assert create_all(home).text() == "&Create all 2"
     assert home.board.model.head_at(0).answers  # type: ignore[union-attr]
