@@ -1,5 +1,6 @@
 """The numbers of the provider's account: read page by page, ticked, put into the table; nothing is changed there."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer
@@ -45,7 +46,10 @@ LOOK_MS, SPOKEN_MS = 80, 5_000
 
 
 class FetchDialog(QDialog):
-    """`routes` are the lines to add. What came before a stop or an error stays to be chosen from."""
+    """`routes` are the lines to add. What came before a stop or an error stays to be chosen from.
+
+    It is open before what stands in it is made, by `make_part`: then it reads.
+    """
 
     def __init__(self, jobs: JobRunner, account: Account, table: RoutingModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,11 +61,10 @@ class FetchDialog(QDialog):
         self._model = FetchedModel(account.provider, self.tr("Number"), account.one, self)
         self.setWindowTitle(self.tr("Numbers at {provider}").format(provider=account.provider))
         give_size(self, WIDTH, HEIGHT)
-        self._build()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._take_pages)
-        self.read()
+        self._making = self._make_all()
 
     @property
     def routes(self) -> list[DidRoute]:
@@ -85,12 +88,18 @@ class FetchDialog(QDialog):
 
     # Parts
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
+    def make_part(self) -> bool:
+        """Make some of it; returns whether there was anything to do."""
+        return next(self._making, self) is not self
+
+    def _make_all(self) -> Iterator[None]:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(SPACES[6], SPACES[5], SPACES[6], SPACES[4])
         column.setSpacing(SPACES[2])
         column.addLayout(self._make_top())
         column.addLayout(self._make_filters())
+        yield
         column.addLayout(self._make_busy())
         self._view = self._make_view()
         column.addWidget(self._view, 1)
@@ -104,7 +113,15 @@ class FetchDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+F"), self, self._find.setFocus)
         on_ctrl_enter(self, self._add.click)
         self._count()
+        yield
+        inside.resize(self.size())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(inside)
+        inside.show()
         self._destination.setFocus()
+        yield
+        self.read()
 
     def _make_top(self) -> QGridLayout:
         grid = QGridLayout()

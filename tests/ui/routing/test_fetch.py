@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTableView
 
 from core.channel.lookup import Place
 from core.providers.face import ProviderNumber
@@ -48,6 +48,7 @@ class Fetching:
         self.driver = driver
         driver.press("fetch_numbers")
         self.dialog = driver.widget(FetchDialog, "fetch_dialog")
+        driver.until(self.dialog.updatesEnabled)
         driver.until(lambda: not self.button("stop_fetch").isVisible())
 
     def button(self, name: str) -> QAbstractButton:
@@ -98,6 +99,34 @@ def test_free_numbers_are_ticked_and_come_into_the_table_with_their_destination_
     driver.widget(QTableView, "dids").setFocus()
     driver.press("undo_routes")
     assert numbers(driver) == []
+
+
+def test_it_is_made_a_part_a_turn_and_has_the_keys_that_come_meanwhile(driver: Driver, twilio: TwilioDouble) -> None:
+    to_numbers(driver, twilio)
+    driver.until(driver.wizard.updatesEnabled)
+    for is_pressed in (False, True):
+        driver.press("fetch_numbers")
+        dialog = driver.widget(FetchDialog, "fetch_dialog")
+        window = dialog.windowHandle()
+        assert window is not None
+        assert dialog.findChild(QLineEdit, "fetch_find") is None
+        if is_pressed:
+            QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(window, Qt.Key.Key_7)
+        turns = 0
+        while not dialog.updatesEnabled():
+            QApplication.processEvents()
+            turns += 1
+            assert turns < 1000
+        find = dialog.findChild(QLineEdit, "fetch_find")
+        assert find is not None
+        assert find.text() == ("7" if is_pressed else "")
+        assert is_pressed or turns > 4
+        dialog.reject()
+        driver.until(lambda: driver.wizard.findChild(FetchDialog) is None)
+    driver.press("fetch_numbers")
+    driver.widget(FetchDialog, "fetch_dialog").reject()
+    driver.until(lambda: driver.wizard.findChild(FetchDialog) is None)
 
 
 def test_ticks_outlive_search_and_filters_and_the_detail_tells_the_whole_story(

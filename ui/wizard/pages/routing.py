@@ -30,6 +30,7 @@ from ui.routing.fetch_dialog import FetchDialog
 from ui.routing.model import RoutingModel
 from ui.routing.new_queues import NewQueues
 from ui.routing.view import RoutingView
+from ui.wizard.early_press import EarlyPress
 from ui.wizard.page import Page
 from ui.wizard.session import Session
 
@@ -117,7 +118,11 @@ class RoutingPage(Page):
         dialog = FetchDialog(self.session.jobs, account, self._model, self)
         dialog.accepted.connect(partial(self._take_fetched, dialog))
         let_go_when_finished(dialog)
-        open_in_turns(dialog)
+        dialog.setUpdatesEnabled(False)  # it has the keys, and is seen when it is whole
+        dialog.open()
+        making = EarlyPress(dialog, dialog.make_part)
+        dialog.finished.connect(making.forget)
+        making.begin(partial(open_in_turns, dialog))
 
     def _id_key(self) -> str:
         side = side_of(self.session.draft.channel)
