@@ -3434,6 +3434,14 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>«{before}» ahora se llama «{name}».</translation>
     </message>
@@ -3834,6 +3842,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about these lines</source>
+        <translation>Preguntas sobre estas líneas</translation>
+    </message>
+</context>
+<context>
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
@@ -3960,6 +3975,10 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>&amp;Los mensajes van a</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6852,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
-        <translation>C&amp;ontinuar con: {name}</translation>
+        <translation>C&amp;ontinuar: {name}</translation>
     </message>
     <message>
         <source>Fi&amp;x line {number}</source>

@@ -3454,6 +3454,14 @@
         <translation>Nom du client ou du site</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>«&#x202f;{before}&#x202f;» s&apos;appelle maintenant «&#x202f;{name}&#x202f;».</translation>
     </message>
@@ -3834,6 +3842,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about these lines</source>
+        <translation>Questions sur ces lignes</translation>
+    </message>
+</context>
+<context>
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
@@ -3960,6 +3975,10 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>Les &amp;messages vont à</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11794,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
-        <translation>C&amp;ontinuer avec {name}</translation>
+        <translation>C&amp;ontinuer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Fi&amp;x line {number}</source>

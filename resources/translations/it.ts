@@ -3454,6 +3454,14 @@
         <translation>Nome del cliente o della sede</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>“{before}” ora si chiama “{name}”.</translation>
     </message>
@@ -3834,6 +3842,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about these lines</source>
+        <translation>Domande su queste righe</translation>
+    </message>
+</context>
+<context>
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
@@ -3960,6 +3975,10 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>I &amp;messaggi vanno a</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11794,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
-        <translation>C&amp;ontinua con {name}</translation>
+        <translation>C&amp;ontinua: {name}</translation>
     </message>
     <message>
         <source>Fi&amp;x line {number}</source>

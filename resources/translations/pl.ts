@@ -3454,6 +3454,14 @@
         <translation>Nazwa klienta lub lokalizacji</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>„{before}” nazywa się teraz „{name}”.</translation>
     </message>
@@ -3834,6 +3842,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about these lines</source>
+        <translation>Pytania o te wiersze</translation>
+    </message>
+</context>
+<context>
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
@@ -3960,6 +3975,10 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>&amp;Wiadomości trafiają do</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>

@@ -3454,6 +3454,14 @@
         <translation>Nome do cliente ou local</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
         <source>“{before}” is now called “{name}”.</source>
         <translation>“{before}” agora se chama “{name}”.</translation>
     </message>
@@ -3834,6 +3842,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about these lines</source>
+        <translation>Perguntas sobre estas linhas</translation>
+    </message>
+</context>
+<context>
     <name>QueueDialog</name>
     <message>
         <source>Message queue “{name}”</source>
@@ -3960,6 +3975,10 @@
     <message>
         <source>&amp;Messages go to</source>
         <translation>As &amp;mensagens vão para</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
@@ -11775,7 +11794,7 @@
     </message>
     <message>
         <source>C&amp;ontinue with the {name}</source>
-        <translation>C&amp;ontinuar com {name}</translation>
+        <translation>C&amp;ontinuar: {name}</translation>
     </message>
     <message>
         <source>Fi&amp;x line {number}</source>

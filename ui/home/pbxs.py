@@ -258,6 +258,8 @@ class PbxList(QWidget):
             self,
         )
         question.setTextFormat(Qt.TextFormat.PlainText)
+        question.button(QMessageBox.StandardButton.Yes).setText(self.tr("&Remove"))
+        question.button(QMessageBox.StandardButton.No).setText(self.tr("&Keep it"))
         question.setDefaultButton(QMessageBox.StandardButton.No)
         if question.exec() == QMessageBox.StandardButton.Yes:
             self._jobs.run(partial(self._channels.pbxs.forget, chosen), self._forgotten, self._tell_error)

@@ -52,6 +52,7 @@ class RangeDialog(QDialog):
         self._destination.setObjectName("destination_id")
         destination = FieldRow(self.tr("&Messages go to"), self._destination)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         for part in (self._first_row, self._last_row, self._preview, destination, buttons):

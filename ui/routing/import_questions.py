@@ -103,6 +103,7 @@ class QuestionList(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("focusPolicy", TAB_FOCUS)
+        self.setAccessibleName(self.tr("Questions about these lines"))
         self._is_answering = False
         self._keyboard_at: QWidget | None = None
         inside = QWidget()
