@@ -68,7 +68,7 @@ QFrame[ground="chips"] QLineEdit, QFrame[ground="chips"] QLineEdit:focus { borde
   background: transparent; }
 QFrame#picker QListView, QFrame#picker QScrollArea, QFrame#picker QScrollArea > QWidget > QWidget {
   background: %(raised)s; border: none; outline: none; }
-QCheckBox, QRadioButton { spacing: 6px; min-height: 24px; min-width: 24px; outline: none; }
+QCheckBox, QRadioButton { spacing: 6px; min-height: 24px; outline: none; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: %(surface)s;
   border: 1px solid %(edge)s; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }

@@ -30,7 +30,7 @@ from ui.look import theme
 from ui.look.buttons import stand_out
 from ui.look.icons import FOLDER, give_icon, icon
 from ui.look.theme import Tone, ToneLabel, choose, chosen, colour, is_dark, palette
-from ui.look.tokens import DARK, LIGHT
+from ui.look.tokens import DARK, LIGHT, TARGET
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -294,3 +294,10 @@ def test_a_segment_is_as_wide_as_its_words_so_that_they_stand_in_its_middle(
                 beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(words)
                 assert 28 <= beside <= 33, (words, checked)
                 assert min(button.sizeHint().toTuple()) >= 24
+
+
+def test_a_box_without_words_is_no_wider_than_what_is_pressed(qtbot: QtBot, qapp: QApplication) -> None:
+    with drawn(qapp):
+        for made in (QCheckBox(), QRadioButton()):
+            qtbot.addWidget(made)
+            assert (made.sizeHint().width(), made.sizeHint().height()) == (TARGET, TARGET)
