@@ -28,7 +28,8 @@ from ui.routing.picker import How, Picker
 from ui.routing.picker_rows import Aim
 
 Index = QModelIndex | QPersistentModelIndex
-_EDGE, _SIGN = 10, 16
+EDGE, _SIGN = 10, 16
+"""What a cell's words stand away from its side, and how large a sign is."""
 LINE = 4 * GRID
 """What a line has of height; below one that was refused stands a note."""
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
@@ -75,7 +76,7 @@ class RouteDelegate(QStyledItemDelegate):
             wrong = False  # the icon stands beside the line's number
         pieces = index.data(PIECES_ROLE)
         name, texts = (pieces.icon, pieces.texts) if pieces is not None else ("", ())
-        left = rect.left() + _EDGE
+        left = rect.left() + EDGE
         if wrong:
             name = "error"
         if name:
@@ -84,7 +85,7 @@ class RouteDelegate(QStyledItemDelegate):
             left += _SIGN + 6
         inks = (tones["error" if wrong else "text"], tones["error" if wrong else "muted"])
         painter.setFont(option.font)
-        self._write(painter, QRect(left, rect.top(), rect.right() - _EDGE - left, rect.height()), texts, inks)
+        self._write(painter, QRect(left, rect.top(), rect.right() - EDGE - left, rect.height()), texts, inks)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         of_line = QStyleOptionViewItem(option)
@@ -108,7 +109,7 @@ class RouteDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         whole = "".join(pieces.texts)
         rect: QRect = option.rect
-        room = rect.width() - 2 * _EDGE - (_SIGN + 6 if pieces.icon else 0)
+        room = rect.width() - 2 * EDGE - (_SIGN + 6 if pieces.icon else 0)
         cut = QFontMetrics(option.font).horizontalAdvance(whole) > room
         QToolTip.showText(event.globalPos(), tooltip_text(whole) if cut else "", view)
         return True

@@ -10,7 +10,7 @@ from ui.look.buttons import Kind, make_button
 from ui.look.texts import problem_text
 from ui.look.theme import Tone, ToneLabel, strong
 from ui.look.tokens import SPACES
-from ui.routing.delegates import LINE
+from ui.routing.delegates import EDGE, LINE
 from ui.routing.table import RoutingTable
 
 _HIGH = 40
@@ -36,7 +36,7 @@ class RefusedNote(QFrame):
         self._row, self._place, self._line = -1, -1, QPersistentModelIndex()
         self._owner = ""
         line = QHBoxLayout(self)
-        line.setContentsMargins(SPACES[2], 0, SPACES[2], SPACES[1])
+        line.setContentsMargins(EDGE, 0, EDGE, SPACES[1])  # its words below those of the first cell
         line.setSpacing(SPACES[3])
         self._words = ToneLabel("", Tone.ERROR)
         self._words.setObjectName("refused_note.words")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from core.routes.order import Arrangement
 from core.routes.refused import RefusedCells
 from ui.jobs import JobRunner
 from ui.look.focus_ring import _room
-from ui.routing.delegates import LINE
+from ui.routing.delegates import EDGE, LINE
 from ui.routing.model import PROBLEM_ROLE, RoutingModel
 from ui.routing.refused_note import RefusedNote
 from ui.routing.view import RoutingView
@@ -55,6 +55,9 @@ def test_a_refused_line_is_marked_and_says_why_below_itself(view: RoutingView) -
     assert note.isVisible()
     assert note.y() >= view.table.rowViewportPosition(1) + LINE - 1
     assert note.geometry().bottom() < view.table.rowViewportPosition(2)
+    words = note.findChild(QLabel, "refused_note.words")
+    assert isinstance(words, QLabel)
+    assert words.mapTo(view.table.viewport(), QPoint()).x() == view.table.columnViewportPosition(0) + EDGE
     assert "already in use" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
