@@ -10,7 +10,7 @@ from ui.look.buttons import Kind, make_button
 from ui.look.scrolled import LEAST, Scrolled
 from ui.look.theme import SCROLL_BAR_OFF, Tone, ToneLabel
 
-_SIDES, _ABOVE = 20, 12
+_SIDES, _APART = 20, 12
 
 
 class Notes(Scrolled):
@@ -34,7 +34,8 @@ class Notes(Scrolled):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             said = any(not part.isHidden() for part in self._parts)
-            self.column.setContentsMargins(_SIDES, _ABOVE if said else 0, _SIDES, 0)
+            apart = _APART if said else 0
+            self.column.setContentsMargins(_SIDES, apart, _SIDES, apart)
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.desk.channels import KeptChannels
@@ -24,6 +24,10 @@ from tests.ui.layout import SMALL
 from ui.home.card_line import At
 from ui.home.notes import Notes
 from ui.home.window import HomeWindow
+
+
+def bottom_of(part: QWidget, window: QWidget) -> int:
+    return part.mapTo(window, part.rect().bottomLeft()).y() + 1
 
 
 def press_in_card(home: HomeWindow, name: str, qtbot: QtBot) -> None:
@@ -239,6 +243,7 @@ def test_the_card_takes_the_place_of_the_pane_until_a_channel_is_selected(
     assert not home.board.pane.isVisible()
     home.board.table.selectRow(0)
     assert home.board.pane.isVisible()
+    qtbot.waitUntil(lambda: bottom_of(home.board.card, home) + 12 <= home.board.pane.mapTo(home, QPoint()).y())
     assert toast(home) == ""
 
 
