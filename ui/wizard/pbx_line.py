@@ -10,6 +10,7 @@ from ui.look.buttons import Kind, make_button
 from ui.look.line_label import LineLabel
 from ui.look.say import say
 from ui.look.theme import NO_FOCUS, TAB_FOCUS, Tone, colours, strong
+from ui.look.tokens import SPACES
 from ui.look.tooltips import give_tooltip
 from ui.wizard.pbx_standing import PbxStanding, standing_text
 from ui.wizard.session import Session
@@ -48,8 +49,14 @@ class PbxLine(QWidget):
         self.again = self._link("try_again", self.tr("Try again"))
         self.again.clicked.connect(session.again_asked)
         self.change = self._link("change_pbx", self.tr("Change"))
-        for widget in (self._dot, self._name, self._rest, self.again, self.change):
-            row.addWidget(widget)
+        row.addWidget(self._dot)
+        words = QHBoxLayout()
+        row.addLayout(words)
+        words.setSpacing(SPACES[0])  # what follows begins with a dot, as near to the name as to what it parts
+        words.addWidget(self._name)
+        words.addWidget(self._rest)
+        for link in (self.again, self.change):
+            row.addWidget(link)
         row.addStretch(1)
         self._session = session
         self._parts = "", "", ""
