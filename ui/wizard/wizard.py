@@ -24,8 +24,8 @@ from ui.wizard.footer import SavedNote, arrange, let_go_on, make_footer
 from ui.wizard.keys import WizardKeys
 from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
-from ui.wizard.shown_in_turns import ShownInTurns
 from ui.wizard.steps import StepList
+from ui.wizard.turned_to import PageTurnedTo
 from ui.wizard.way_back import WayBack
 
 if TYPE_CHECKING:
@@ -83,7 +83,6 @@ class ChannelWizard(QWizard):
         self.is_resuming, self._resumes_at = False, -1
         self._steps = StepList()
         self.setSideWidget(self._steps)
-        self._coming: Page | None = None
         self._saved: SavedNote | None = None
         self._keys = WizardKeys(self, self._steps, self.blue)
         self._ahead.begun.connect(self._keys.listen)
@@ -96,8 +95,8 @@ class ChannelWizard(QWizard):
         self._is_done = self._at_end = self._is_told = False
         self._opens = self._is_in_turns = self._ends = False
         self._early = EarlyPress(self, self._ahead.make_following)
-        self._rest = EarlyPress(self, lambda: False, is_seen=True)
-        self._shown = ShownInTurns(self, self._complete)
+        self._turned_to = PageTurnedTo(self, self._complete)
+        self._shown = self._turned_to.shown
         self._shown.painted.connect(self._ahead.put_off)
         self.way_back = WayBack(self, self._shown)
         self._steps.chosen.connect(self.way_back.go_to_step)
@@ -197,8 +196,7 @@ class ChannelWizard(QWizard):
 
     def settle(self) -> None:
         """Have the page that a button has turned to shown and told of now, and not in a turn of its own."""
-        if self._rest.waits:
-            self._rest.do_now()
+        self._turned_to.settle()
 
     def initializePage(self, number: int) -> None:
         """Fill a page; those before the one that the person was on are filled when that one is there."""
@@ -217,20 +215,10 @@ class ChannelWizard(QWizard):
 
     def _turn(self, page: QWidget) -> None:
         """QWizard shows, hides and shows all that there is while it turns to a page: it is laid out after that."""
-        self._leave_coming()
+        self._turned_to.leave()
         while self._ahead.is_begun and not self._opens and self._ahead.make_rest(page):
             pass
-        self._shown.hold(page)
-        if isinstance(page, Page) and page.isHidden():
-            self._coming = page
-            page.hold_back()
-
-    def _leave_coming(self) -> None:
-        """Show nothing of the page that was turned to: something else is, or the window closes."""
-        self._rest.forget()
-        page, self._coming = self._coming, None
-        if page is not None:
-            page.come_forth(seen=False)
+        self._turned_to.hold(page)
 
     def _came_to(self, current: int) -> None:
         """A page was turned to. What a press of now is for is known at once; what is seen follows."""
@@ -242,10 +230,7 @@ class ChannelWizard(QWizard):
             self._forget_refusals(current)
             self.way_back.go_on(current)
         told_from = -1 if self.is_resuming else before
-        if takes_turns and not self._shown.is_passing:
-            self._rest.begin(partial(self._show_turned_to, current, told_from))
-        else:
-            self._show_turned_to(current, told_from)
+        self._turned_to.show_by(partial(self._show_turned_to, current, told_from), in_turns=takes_turns)
         self._show_in_turns()
         self._go_on_ahead(current)
 
@@ -256,14 +241,9 @@ class ChannelWizard(QWizard):
         return self.isVisible() and not (self._opens or passes or self._early.is_overtaken or self._ends)
 
     def _show_turned_to(self, current: int, before: int) -> None:
-        self._show_page(current)
+        self._turned_to.come_forth(seen=current >= self._resumes_at)
         self._show_steps(current, before)
         self._turn_help()
-
-    def _show_page(self, current: int) -> None:
-        page, self._coming = self._coming, None
-        if page is not None:
-            page.come_forth(seen=current >= self._resumes_at)
 
     def _fill_passed(self) -> None:
         for page in self.pages():
@@ -547,7 +527,7 @@ class ChannelWizard(QWizard):
     def done(self, result: int) -> None:
         if not self._is_told:  # of a window that closes, all who hear of it have heard
             self._store_current()
-        self._leave_coming()
+        self._turned_to.leave()
         self._ends = True
         super().done(result)
         self._ends = False
