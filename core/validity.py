@@ -20,9 +20,9 @@ class Verdict(Enum):
     ENDED = "ended"
 
 
-_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID = (
+_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID, _FINE, _LEAD = (
     Phrasebook(tuple(getattr(each, kind) for each in PHRASES.values()))
-    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did")
+    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did", "fine", "lead")
 )
 _THESE = tuple((Phrasebook((each.these,)), Phrasebook((each.things,))) for each in PHRASES.values() if each.these)
 _OF_ANOTHER = re.compile(
@@ -67,6 +67,15 @@ _OF_ITSELF = frozenset(
     "old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert".split()
 )
 _ONE = re.compile(r"\s*(?:[^\W\d_]+\s+)?")
+_REMARK = re.compile(
+    r"\s*(?:[(\[（](?P<inside>[^()\[\]（）]*[^\W\d_]{2}[^()\[\]（）]*)|(?:[-–—]|<-+)\s(?P<behind>.*[^\W\d_]{2}.*))"
+)
+_NEW = frozenset(
+    "new neu neue neuer neues nuevo nueva nouveau nouvelle nuovo nuova novo nova nowy nowa nowe 新".split()
+)
+_CLAUSES = re.compile(r"[,:;(–—，：；（]\s?")
+_PREDICATE = re.compile(r"\s?[^\W\d_]+|\s[^\W\d_]+\s")
+_NAME, _LEADING = 2, 4
 _FEW = re.compile(r"(?:\s*[^\W\d_]+){0,2}\s*")
 
 
@@ -86,6 +95,40 @@ def verdict_on(text: str) -> Verdict:
     if _ENDED.first(told):
         return Verdict.ASKED if _LATER.first(told) else Verdict.ENDED
     return Verdict.ASKED if _ASKED.first(told) else Verdict.KEPT
+
+
+def verdict_on_remark(text: str) -> Verdict:
+    """The same of a remark that stands right behind a value, for no other reason than this one: (tot), – Tom's now.
+
+    One in which nothing says why it stands there is asked about, but the name of somebody or of a place.
+    """
+    verdict = verdict_on(text)
+    remark = _REMARK.match(text)
+    if verdict is not Verdict.KEPT or remark is None:
+        return verdict
+    said = remark["inside"] or remark["behind"]
+    words = _WORD.findall(said)
+    if len(words) == 1 and words[0].casefold() in _NEW:
+        return Verdict.KEPT
+    is_name = len(words) <= _NAME and all(word[0].isupper() or word[0].isdigit() for word in words)
+    told = _OF_ANOTHER.search(said) or _told_of(said)
+    return Verdict.KEPT if is_name or told else Verdict.ASKED
+
+
+def verdict_on_subject(before: str, behind: str) -> Verdict:
+    """Of a value that a sentence is about; one in which nothing says that it stays good is asked about."""
+    verdict = verdict_on(behind)
+    lead = _CLAUSES.split(before)[-1]
+    words = _WORD.findall(lead)
+    is_subject = len(words) <= _LEADING and len(_LEAD.all(lead)) >= len(words) and _PREDICATE.match(behind)
+    if verdict is not Verdict.KEPT or not is_subject or _OF_ANOTHER.search(behind) or _told_of(before + behind):
+        return verdict
+    return Verdict.ASKED
+
+
+def _told_of(text: str) -> bool:
+    """Whether anything says why a value is spoken of: how it is used, or that it stays good."""
+    return any(each.first(text) for each in (_FINE, _KEPT, _OFTEN)) or _IN_MAILS.search(text) is not None
 
 
 def question_in(text: str) -> str:

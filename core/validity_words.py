@@ -19,6 +19,8 @@ class Phrases(NamedTuple):
         asked: in question: changed, handed over, another's, not sure.
         did: before the name of a value: somebody has just changed or revoked it.
         these: before one of `things`: all keys that a mail gives are meant.
+        fine: one of these tells why a value is spoken of at all, and that this is not because of its end.
+        lead: nothing but these stands before the name of a value that a sentence is about.
     """
 
     kept: str = ""
@@ -31,6 +33,8 @@ class Phrases(NamedTuple):
     did: str = ""
     these: str = ""
     things: str = ""
+    fine: str = ""
+    lead: str = ""
 
 
 PHRASES = {
@@ -52,15 +56,16 @@ PHRASES = {
         limits="""
             only valid, only until/till, only for now, just until/till, for now only, until further,
             for the time being, interim, expires in/soon/today/tomorrow, expires at? midnight/noon, runs out,
-            about to expire
+            about to expire, check/verify/confirm whether/if
         """,
         ended="""
             old, test, tests, testing, sandbox, staging, trial, demo, example, sample, previous, former, secondary,
             expired, revoked, invalid, deprecated, inactive, disabled, wrong, incorrect, obsolete, deleted,
             replaced, rotated, superseded, typo, deactivat*, inactivat*, cancel*, annul*, suspend*, compromi*,
             closed, leaked, exposed, dead, blocked, broken, withdrawn, retired, lapsed, does/do not work,
-            doesn't/doesnt work, not work*, do not use/take, don't/dont use/take, never use/take, stop use/using/take,
-            please ignore, ignore, no longer, any/not longer, not valid, not in use, not this, not used
+            doesn't/doesnt work, not work*, do not use/take, don't/dont use/take, never use/take,
+            stop use/using/take, please ignore, ignore, no longer, any/not longer, not valid, not in use, not this,
+            not used, no/not/*n't .. anymore
         """,
         later="""
             will, won't, to be, going to, gets, being, shall, soon, shortly, next week/month/year,
@@ -78,8 +83,9 @@ PHRASES = {
             department/team/project, is/was for the/our .. office/branch/site/tenant/customer/shop/company,
             not a/an/the? *? token/secret/password, now used by, used by another/the/someone, next door, mixed up,
             not sure, not certain, unsure, outdated, out of date, may/might/could not, should still/probably,
-            please check/verify/confirm, unclear, not confirmed, unconfirmed, taken over by, shared with, sold to,
-            on loan, lent to, borrowed from, on hold, frozen, paused, switched off, turned off, shut down, ceases
+            unclear, not confirmed, unconfirmed, taken over by, shared with, sold to, on loan, lent to,
+            borrowed from, on hold, frozen, paused, switched off, turned off, shut down, ceases,
+            not/*n't .. right/correct/good/current/latest, new one comes/follows/will/to
         """,
         did="""
             changed, rotated, revoked, replaced, deleted, deactivated, disabled, blocked, retired, cancelled,
@@ -89,6 +95,25 @@ PHRASES = {
         """,
         these="this, that, these, those, above, both",
         things="key, keys, credential, credentials, token, tokens, secret, secrets, login data, access data",
+        fine="""
+            secret, confidential, private, safe, safely, share*, sharing, created, generated, issued, made, valid,
+            active, activated, live, production, primary, main, new key/token/password/secret/account/pbx, current,
+            latest, correct, right, tested, works, good, fine, ok, supersedes, replaces, same, unchanged, unique,
+            stays, remains, runs with, bound, limited, restricted, tied, only, sensitive, shown, displayed,
+            visible, stored, used, needed, need, required, necessary, sent to, copied, copy, paste, mail, case,
+            characters, digits, letters, base64, encoded, permanent, unlimited, all, full, rights, read, write,
+            sms, messages, messaging, channel, pbx, field, enter, put, into, below, see, renamed, named, called,
+            label*, no expiry, has no, must, keep, treat, delete this, belongs to your, for your, for testing,
+            not .. for, part of, consists, begins, starts with, ends with, contains, gives, allows, lets, expires,
+            expire, expiry, not/never .. used, not the one of/for, no need, enabled, call me/us, let me/us,
+            questions, contact
+        """,
+        lead="""
+            the, this, that, your, our, my, these, those, both, and, but, so, also, note, heads, up, warning,
+            attention, important, btw, by, way, ps, update, correction, unfortunately, sadly, sorry, from, on, as,
+            of, since, starting, today, tomorrow, tonight, now, monday, tuesday, wednesday, thursday, friday,
+            saturday, sunday, next, week, month, hi, hello, above, after, before, weekend, end, year
+        """,
     ),
     "de": Phrases(
         kept="""
@@ -125,11 +150,30 @@ PHRASES = {
             ist für den/die/das/einen/eine,
             andere* kunde*/mandant*/filiale/standort/niederlassung/firma/praxis/anlage/büro/konto/projekt, nebenan,
             kein *token/*schlüssel/*passwort, verwechselt, nicht sicher, unsicher, unklar, noch gültig,
-            sollte noch, bitte prüfen, nicht bestätigt, verkauft, ausgeliehen, pausiert, ruht, nachmieter
+            sollte noch, bitte prüfen, nicht bestätigt, verkauft, ausgeliehen, pausiert, ruht, nachmieter,
+            nicht .. richtig*/korrekt*/aktuell*/gültig*
         """,
         these="diese, dieser, dieses, diesen, diesem, obige, obigen, beide",
         things="""
             zugangsdaten, zugänge, daten, schlüssel, keys, tokens, secrets, werte, angaben, anmeldedaten
+        """,
+        fine="""
+            geheim*, vertraulich, weitergeben, weiterzugeben, teilen, erstellt, erzeugt, generiert, angelegt,
+            ausgestellt, gültig*, gilt ab, aktiv*, live, produktiv*, primär*, haupt*,
+            neuer/neues/neue schlüssel/token/passwort, aktuell*, richtig*, korrekt*, getestet, funktioniert,
+            bleibt, bleiben, derselbe, dasselbe, dieselbe, unverändert, gebunden, beschränkt, begrenzt,
+            eingeschränkt, nur, angezeigt, sichtbar, gespeichert, benötig*, brauch*, erforderlich, nötig, gesendet,
+            geschickt, kopier*, mail*, groß*, klein*, zeichen, stellen, dauerhaft, permanent, unbefristet,
+            unbegrenzt, alle, rechte, voll*, lesen, schreiben, sms, nachrichten, konto, kanal, anlage, feld,
+            eintragen, einfügen, eingeben, lautet, heißt, steht, umbenannt, hinterleg*, kein ablaufdatum,
+            hat kein*, läuft nicht ab, darf nicht, übertragbar, stimmt, beginnt, endet mit, enthält, besteht aus,
+            gehört zu, nie/nicht .. verwendet/benutzt/genutzt, nicht das/der/dem des/vom/von, gilt .. für, melde*,
+            rückfragen, anruf*
+        """,
+        lead="""
+            der, die, das, dieser, diese, dieses, ihr, unser, mein, und, aber, auch, achtung, hinweis, wichtig,
+            leider, ist, wird, uns, übrigens, ps, ab, am, seit, zum, montag, dienstag, mittwoch, donnerstag,
+            freitag, samstag, sonntag, morgen, heute, nächste, woche, obige, den, diesen, nach, vor, ende, jahr
         """,
     ),
     "es": Phrases(
@@ -163,7 +207,7 @@ PHRASES = {
             cambiará, sustituirá, reemplazará, caducará, retirará, cedid*, traspasad*, entregad*, pasó a,
             transferid*, pertenece, es/era de otro/otra/la/un/una, es/era del, otro cliente,
             otra sucursal/oficina/empresa, al lado, confundid*, no estoy segur*, no es segur*, por confirmar,
-            debería funcionar, renovad*, restablecid*, regenerad*, prestad*, vendid*
+            debería funcionar, renovad*, restablecid*, regenerad*, prestad*, vendid*, no .. correct*/buen*
         """,
         did="""
             hemos/he/han cambiado/revocado/renovado/eliminado/desactivado/bloqueado/sustituido/reemplazado/
@@ -173,6 +217,18 @@ PHRASES = {
         these="esta, este, esa, ese, estas, estos, esas, esos, todas, ambas",
         things="""
             clave, claves, credenciales, credencial, datos, llave, llaves, token, tokens, secreto, secretos
+        """,
+        fine="""
+            secret*, confidencial*, compart*, cread*, generad*, emitid*, válid*, activ*, vigente, producción,
+            principal, nueva clave, nuevo token, actual, correct*, probad*, funciona, sirve*, vale, mism*, sigue,
+            permanece, limitad*, vinculad*, restringid*, solo, sólo, mostr*, muestra, visible, necesari*, enviad*,
+            copi*, correo, mayúsculas, caracteres, permanente, todas, todos, permisos, cuenta, canal, centralita,
+            campo, introdu*, no caduca, caduca, avis*, no la/lo, empieza, contiene, en vigor, nunca .. usad*,
+            tiene .. caracteres, llám*, llame*
+        """,
+        lead="""
+            la, el, esta, este, su, tu, nuestra, y, pero, ojo, atención, aviso, importante, desde, a, partir, del,
+            lunes, martes, miércoles, jueves, viernes, mañana, hoy, ps, lamentablemente
         """,
     ),
     "fr": Phrases(
@@ -209,7 +265,7 @@ PHRASES = {
             passée à, confié*, repris par, reprise par, appartient, appartiennent, est pour le/la/l'*, d'un autre,
             à l'autre, autre client/agence/compte/société/bureau/site, à côté, voisin, voisine, confondu*,
             pas sûr*, pas certain*, à vérifier, à confirmer, devrait encore, renouvel*, réinitialis*, régénér*,
-            prêté*, vendu*
+            prêté*, vendu*, pas .. bon/bonne/correct*/valable*/valide*
         """,
         did="""
             avons/ai/a changé/révoqué/remplacé/supprimé/désactivé/bloqué/renouvelé/régénéré/réinitialisé/modifié,
@@ -218,6 +274,18 @@ PHRASES = {
         """,
         these="ce, cet, cette, ces, tous ces, toutes ces, les deux",
         things="clé, clés, identifiants, accès, données, codes, jeton, jetons, secrets",
+        fine="""
+            secret*, confidentiel*, partag*, créé*, généré*, émis*, valable*, valide*, actif, active, production,
+            principal*, nouvelle clé, nouveau jeton, actuel*, correct*, bon, bonne, testé*, fonctionne, sert, même,
+            reste, demeure, inchangé*, limité*, lié, liée, restreint*, seulement, uniquement, affich*, visible*,
+            nécessaire*, envoyé*, copi*, courriel, mail, majuscules, caractères, permanent*, toutes, tous, droits,
+            compte, canal, champ, saisir, entrer, sans date, n'expire pas, expire, commence, contient, modifiable*,
+            jamais .. utilisé*, appele*, contacte*
+        """,
+        lead="""
+            la, le, l, cette, ce, votre, notre, ta, et, mais, attention, important, note, malheureusement, à,
+            partir, de, du, dès, depuis, lundi, mardi, mercredi, jeudi, vendredi, demain, ps
+        """,
     ),
     "it": Phrases(
         kept="""
@@ -244,7 +312,8 @@ PHRASES = {
             cambiato, cambiata, modificat*, da sostituire/cambiare, cedut*, passato a, passata a, passato all'*,
             passata all'*, trasferit*, consegnat*, affidat*, appartiene, appartengono, è di un*, è dell'*, è della,
             è del, un altro cliente, altra filiale/sede/ditta, accanto, confus*, non sono sicur*, da verificare,
-            da confermare, dovrebbe ancora, rinnovat*, reimpostat*, rigenerat*, prestat*, vendut*
+            da confermare, dovrebbe ancora, rinnovat*, reimpostat*, rigenerat*, prestat*, vendut*,
+            non .. giust*/corrett*
         """,
         did="""
             abbiamo/ho/hanno appena? cambiato/revocato/sostituito/eliminato/disattivato/bloccato/rinnovato/
@@ -252,6 +321,17 @@ PHRASES = {
         """,
         these="questa, questo, queste, questi, quella, quelle, entrambe, tutte le",
         things="chiave, chiavi, credenziali, dati, token, codici, segreti",
+        fine="""
+            segret*, riservat*, condivid*, creat*, generat*, emess*, valid*, attiv*, produzione, principale,
+            nuova chiave, nuovo token, attuale, corrett*, giust*, provat*, testat*, funziona, vale, serve, stess*,
+            resta, rimane, invariat*, limitat*, legat*, solo, mostrat*, visibil*, necessari*, inviat*, copi*, mail,
+            maiuscole, caratteri, permanent*, tutte, tutti, diritti, account, canale, campo, inserire,
+            mai cambiat*, non scade, scade, inizia, contiene, in vigore, mai .. usat*, chiam*
+        """,
+        lead="""
+            la, il, l, questa, questo, vostra, sua, nostra, e, ma, attenzione, importante, nota, purtroppo, da,
+            dal, primo, lunedì, martedì, mercoledì, giovedì, venerdì, domani, oggi, ps, gennaio
+        """,
     ),
     "pl": Phrases(
         kept="""
@@ -278,7 +358,7 @@ PHRASES = {
             zmieniony, zmieniona, zmienione, do wymiany/zmiany, przekazan*, przeniesion*, oddan*, odstąpion*,
             przejęt*, należy do, należą do, jest dla, inn* klient*/oddział*/firm*/biur*/najemc*, obok, pomylił*,
             nie jestem pew*, do sprawdzenia, do potwierdzenia, powinien jeszcze, odnowion*, zresetowan*,
-            wygenerowan* ponownie, sprzedan*
+            wygenerowan* ponownie, sprzedan*, nie .. właściw*/poprawn*/ważn*/aktualn*
         """,
         did="""
             zmieniliśmy, zmieniłem, zmieniłam, unieważniliśmy, unieważniłem, wymieniliśmy, usunęliśmy,
@@ -286,6 +366,17 @@ PHRASES = {
         """,
         these="ten, ta, to, te, tych, tego, oba, wszystkie te",
         things="klucz, klucze, dane dostępowe, dane, dostępy, poświadczenia, token, tokeny",
+        fine="""
+            tajn*, poufn*, udostępnia*, utworzon*, wygenerowan*, wydan*, ważn*, aktywn*, produkc*, główn*,
+            nowy klucz, aktualn*, poprawn*, właściw*, sprawdzon*, przetestowan*, działa, ten sam, pozostaje,
+            niezmienion*, ograniczon*, przypisan*, tylko, wyświetlan*, widoczn*, potrzebn*, wysłan*, skopiuj,
+            mail*, znak*, stał*, wszystk*, uprawnie*, konto, kanał*, pole, wpisać, bez terminu, bezterminow*,
+            nie wygasa, wygasa, zaczyna, zawiera, kontakt*, zadzwo*
+        """,
+        lead="""
+            ten, ta, nasz, państwa, i, ale, uwaga, ważne, niestety, od, poniedziałku, wtorku, środy, czwartku,
+            piątku, jutra, dziś, ps
+        """,
     ),
     "pt": Phrases(
         kept="""
@@ -313,7 +404,8 @@ PHRASES = {
             alterado, alterada, trocado, trocada, para/por trocar/substituir, passado/passada a/para/à/ao, cedid*,
             transferid*, entregue à, entregue ao, entregue para, repassad*, pertence, pertencem, é de outr*,
             é do outr*, é da outr*, é da filial, outro cliente, outra filial/empresa, ao lado, confundi*,
-            não tenho certeza, a confirmar, a verificar, deve ainda, deveria ainda, renovad*, redefinid*, vendid*
+            não tenho certeza, a confirmar, a verificar, deve ainda, deveria ainda, renovad*, redefinid*, vendid*,
+            não .. cert*/corret*/válid*
         """,
         did="""
             trocamos, troquei, alteramos, alterei, mudamos, mudei, revogamos, revoguei, substituímos, bloqueamos,
@@ -322,6 +414,17 @@ PHRASES = {
         """,
         these="esta, este, essa, esse, estas, estes, essas, esses, ambas",
         things="chave, chaves, credenciais, dados, token, tokens, acessos, senhas",
+        fine="""
+            secret*, sigilos*, confidencia*, compartilh*, criad*, gerad*, emitid*, válid*, ativ*, vigente,
+            produção, principal, nova chave, novo token, atual, corret*, cert*, testad*, funciona, serve, vale,
+            mesm*, permanece, continua, limitad*, vinculad*, restrit*, só, apenas, mostrad*, exibid*, visível,
+            necessári*, enviad*, copi*, e-mail, maiúsculas, caracteres, permanente, todas, todos, direitos, conta,
+            canal, campo, inserir, informar, não expira, expira, começa, contém, em vigor, nunca .. usad*, ligue*
+        """,
+        lead="""
+            a, o, esta, este, sua, seu, nossa, e, mas, atenção, aviso, importante, infelizmente, desde, partir, de,
+            segunda, terça, quarta, quinta, sexta, amanhã, hoje, ps
+        """,
     ),
     "nl": Phrases(
         kept="niet meer/langer .. zichtbaar/getoond",
@@ -349,6 +452,12 @@ PHRASES = {
         did="更换了, 改了, 重置了, 吊销了, 换了, 修改了, 停用了",
         these="该, 此, 这个, 这些, 上述, 以上, 上面的",
         things="密钥, 凭据, 凭证, 令牌, 密码, 账号信息, 接入信息",
+        fine="""
+            保密, 有效, 正式, 生产, 新密钥, 新令牌, 最新, 当前, 正确, 不变, 相同, 没有变化, 仅, 只, 显示, 需要,
+            用于, 用来, 区分大小写, 字符, 永久, 全部, 所有, 权限, 账户, 账号, 渠道, 填, 输入, 复制, 创建, 生成, 主,
+            勿分享, 勿泄露, 启用, 勿将, 过期
+        """,
+        lead="该, 此, 这个, 您的, 注意, 请注意, 另外, 抱歉",
     ),
 }
 """By the code of the language; a mail is heard in all of them, for nobody knows which one it is in."""

@@ -15,7 +15,7 @@ from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
 from core.numbers.page_ids import page_ids_in
 from core.numbers.words import REGARDS
-from core.validity import Verdict, tells_of_itself, verdict_on
+from core.validity import Verdict, tells_of_itself, verdict_on, verdict_on_remark
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,;，。； \t"
 _URL = re.compile(
@@ -191,7 +191,12 @@ def _made(
             return None
         value, fits = whole, each.form is None or each.form.fits(whole)
     not_meant = named.set_aside or (named.other_use and (each.form is None or not each.form.own))
-    heard = {verdict_on(f"{region.partition(value)[2]} {behind}"), _heard_below(lines, last), named.heard}
+    remark = f"{region.partition(value)[2]} {behind}"
+    heard = {
+        verdict_on_remark(remark) if each.covered else verdict_on(remark),
+        _heard_below(lines, last),
+        named.heard,
+    }
     aside = tells_of_itself(value) or Verdict.ENDED in heard
     return Candidate(
         each.key,

@@ -11,7 +11,7 @@ from core.mail.label_words import ELSEWHERE, SET_ASIDE, words
 from core.mail.labelled import Candidate
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Names
-from core.validity import Verdict, all_keys_in, may_be, verdict_on, was_changed
+from core.validity import Verdict, all_keys_in, may_be, verdict_on, verdict_on_subject, was_changed
 
 _DISCARD = re.compile(
     r"(?<![^\W\d_])(?<!not )(?<!n['’]t )(?<!never )(?<!n['’])(?<!no )(?<!non )(?<!não )(?<!nie )"
@@ -129,11 +129,11 @@ def _withdrawn_in(text: str, names: Names, secret: Collection[str]) -> Iterator[
         named = list(islice(names.places(sentence), _MOST_NAMES))
         all_of = all_keys_in(sentence, {end for _key, _start, end in named})
         for key, start, end in [*named, *((each, *place) for place in all_of for each in secret)]:
-            if _is_over(sentence, start, end):
+            if _is_over(sentence, start, end, is_secret=key in secret):
                 yield key
 
 
-def _is_over(sentence: str, start: int, end: int) -> bool:
+def _is_over(sentence: str, start: int, end: int, *, is_secret: bool) -> bool:
     """Whether a sentence says of what it names that it is over, or puts it in question."""
     before = sentence[:start][-_REACH:]
     if (_ANY.search(before) and not _PORTUGUESE.match(sentence[start:end])) or _CALLED.match(sentence, end):
@@ -146,7 +146,8 @@ def _is_over(sentence: str, start: int, end: int) -> bool:
     if _DISCARD.search(before) and not is_for_one_use and not _NOT_THAT.match(sentence, end):
         return True
     changed = was_changed(before) and not _NOT.search(before)
-    return changed or verdict_on(behind) is not Verdict.KEPT
+    verdict = verdict_on_subject(before, behind) if is_secret else verdict_on(behind)
+    return changed or verdict is not Verdict.KEPT
 
 
 def _is_of_another(before: str, behind: str) -> bool:
