@@ -182,6 +182,7 @@ MODULES = (
     "ui.home.menus",
     "ui.home.pbx_dialog",
     "ui.look.scroll_place",
+    "ui.home.pbx_sentences",
     "ui.home.pbxs",
     "ui.home.sender",
     "ui.home.known",
