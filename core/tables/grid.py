@@ -40,6 +40,7 @@ _WORD_BESIDE = re.compile(
     r"(?<![^\W\d_])(?:[^\W\d_]{2,}|[aàeèéyoó])\s?[.:]{0,2}\s+\S*[0-9]|[0-9]\s+[^\W\d_]{2,}", re.IGNORECASE
 )
 _REMARK_BESIDE = re.compile(r"[0-9]\s?[(\[（][^()\[\]（）]*[^\W\d_]{2,}[^()\[\]（）]*[)\]）]")
+_HAS_WORDS = re.compile(r"\w\s+[^\W\d_]|[^\W\d_]\s+\w")
 _MOST_WORDS = 3
 """Of a column's name."""
 _FEW_ROWS = 6
@@ -307,6 +308,8 @@ def guess_delimiter(text: str) -> str:
             # A number of few digits before it numbers the line, and is none with a route behind it.
             if not all(_BEGINS_WITH_NUMBER.match(row[0]) and _digits(row[0]) >= _FEWEST_DIGITS for row in wide):
                 continue
+            if delimiter in ",;" and len(wide) == 1 and _is_among_sentences(wide[0], rows):
+                continue
             agreeing, width = 0.0, max(map(len, wide), default=1)
         elif delimiter == "\t":
             agreeing = max(agreeing, 0.99)  # nobody types a tab into a cell
@@ -343,6 +346,13 @@ def _is_prose(rows: Sequence[Sequence[str]]) -> bool:
     return differ and any(
         _WORD_BESIDE.search(row[at]) for row, at_all in zip(rows, places, strict=True) for at in at_all
     )
+
+
+def _is_among_sentences(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the one line that is cut has words behind its number, and most others have no number: it is a mail."""
+    whole = [each[0] for each in rows if len(each) == 1]
+    said = [cell for cell in whole if _digits(cell) < _FEWEST_DIGITS and any(map(str.isalpha, cell))]
+    return len(said) > 1 and 2 * len(said) > len(whole) and any(map(_HAS_WORDS.search, row[1:]))
 
 
 def _is_remarked(cell: str) -> bool:

@@ -160,3 +160,22 @@ def cells_of(text: str) -> object:
     except TableUnreadable as error:
         return str(error.values)
     return grid.rows, grid.lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+44 20 7946 0101; main line\nPlease also add the bar.\nIt has no SMS yet.\nThanks\n",
+        "100 Zimmer; 3 Anschlüsse\nDie Nummer ist 030 900100\nBitte einrichten\nDanke\n",
+        "030 900100, bitte als Hauptnummer\nDie anderen folgen.\nGruß\nTom\n",
+    ],
+)
+def test_a_mail_in_which_one_line_has_a_semicolon_has_no_columns(text: str) -> None:
+    assert parse_text(text).usual_width == 1
+    assert parse_text(text).rows[0] == [text.splitlines()[0]]
+
+
+def test_a_list_in_which_few_numbers_have_a_route_has_columns() -> None:
+    assert parse_text("030 900100; 200\n030 900101\n030 900102\n").rows[0] == ["030 900100", "200"]
+    assert parse_text("Berlin\n030 900100; 200\n030 900101\nHamburg\n040 900100\n").width == 2
+    assert parse_text("Hi Tom,\nhere it is\n030 900100; 200\nThanks\nJo\n").width == 2
