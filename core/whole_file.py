@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from core.errors import AppError, plain
+from core.errors import AppError
+from core.system_reasons import reason_of
 from core.wording import N_
 
 _HELD = (5, 32, 33)
@@ -95,7 +96,7 @@ class NotWritten(AppError):
         what: str = N_("The file cannot be written ({why})."),
         remedy: str = N_("Choose another folder, or free some disk space."),
     ) -> None:
-        why = plain(getattr(error, "strerror", None) or error)
+        why = reason_of(error, str(error))
         super().__init__(what, remedy, {"why": why, "reason": why})
 
 

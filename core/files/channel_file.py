@@ -17,7 +17,7 @@ from core.channel.draft import ChannelDraft, DidRoute, Member
 from core.channel.people import ByName, ByNumber, written_text
 from core.channel.route_doubts import route_doubts
 from core.channel.secret_values import is_secret_value
-from core.errors import DraftInvalid, Problem, plain
+from core.errors import DraftInvalid, Problem
 from core.field_path import FieldPath
 from core.files.channel_reading import KEYS_OF_SOME_KINDS, ChannelReading
 from core.files.object_reading import MOST_PROBLEMS
@@ -27,6 +27,7 @@ from core.json_text import MadeToWrite, json_pieces
 from core.keys.warnings import KeyWarning, key_warnings
 from core.secrets.sources import SecretSources, as_written
 from core.stop import Stop
+from core.system_reasons import reason_of
 from core.whole_file import NoFile, NotWritten, TooLarge, is_given, read_whole, write_whole
 from core.wording import N_, NN_
 
@@ -249,7 +250,7 @@ def bytes_of(path: str | os.PathLike[str]) -> bytes:
         text = N_("The file is larger than {limit} MB; channel files are smaller.")
         raise _refused(text, limit=MAX_BYTES // 1_000_000) from None
     except OSError as error:
-        raise _refused(N_("The file cannot be read: {reason}."), reason=plain(error.strerror or error)) from None
+        raise _refused(N_("The file cannot be read: {reason}."), reason=reason_of(error, str(error))) from None
     except ValueError:
         raise _refused(N_("This is not the name of a file.")) from None
 

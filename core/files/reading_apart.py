@@ -9,6 +9,7 @@ from typing import Any
 
 from core.files.strict_json import JsonObject, NotJson, channel_object, parse
 from core.stop import Stop
+from core.system_reasons import reason_of
 from core.tables.reading_process import (
     NOT_UNDERSTOOD,
     OUT_OF_MEMORY,
@@ -35,7 +36,7 @@ def parsed_apart(data: bytes, stop: Stop) -> JsonObject:
     try:
         process = started(COMMAND)
     except OSError as error:
-        raise NotJson(N_("The file cannot be read: {reason}."), reason=error.strerror or "") from None
+        raise NotJson(N_("The file cannot be read: {reason}."), reason=reason_of(error)) from None
     with answering(process, data, stop) as answer:
         try:
             return _assembled(frames(answer))

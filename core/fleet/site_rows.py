@@ -11,6 +11,7 @@ from core.errors import AppError, Problem, plain
 from core.files.strict_json import JsonObject, NotJson, parse, type_name
 from core.routes.seen_columns import column_letter
 from core.stop import Stop
+from core.system_reasons import reason_of
 from core.tables.grid import Grid, TableUnreadable
 from core.tables.reading_process import read_apart
 from core.tables.table_file import read_text
@@ -83,7 +84,7 @@ def _begun(path: Path) -> bytes:
             content += file.read(MOST_BYTES) if _is_json(content) else b""
     except (OSError, ValueError) as error:
         raise SitesUnreadable(
-            N_("The list of sites cannot be read ({why})."), why=plain(getattr(error, "strerror", None) or "no name")
+            N_("The list of sites cannot be read ({why})."), why=reason_of(error, N_("no name"))
         ) from None
     if len(content) > MOST_BYTES:
         raise SitesUnreadable(N_("The list of sites is larger than {limit} MB."), limit=MOST_BYTES // 1_000_000)

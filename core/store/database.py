@@ -16,6 +16,7 @@ from urllib.parse import quote
 from core.errors import AppError, plain
 from core.private_files import group_that_writes, is_of_others, is_open_to_others, mend, private_file, private_folder
 from core.store import schema
+from core.system_reasons import reason_of
 from core.whole_file import replace, write_whole
 from core.wording import N_, Dated
 
@@ -332,5 +333,5 @@ def unusable(error: Exception) -> StoreUnusable:
     return StoreUnusable(
         N_("The data folder cannot be written ({why})."),
         KEPT_UNTIL_QUIT,
-        {"why": getattr(error, "strerror", None) or type(error).__name__},
+        {"why": reason_of(error, type(error).__name__)},
     )

@@ -20,6 +20,7 @@ from typing import IO, Any
 
 from core.errors import AppError
 from core.stop import Progress, Stop
+from core.system_reasons import reason_of
 from core.tables.grid import (
     MAX_ROWS,
     NOT_THE_TABLE,
@@ -63,9 +64,7 @@ def read_apart(
     try:
         process = started(COMMAND)
     except OSError as error:
-        raise TableUnreadable(
-            N_("The file cannot be read ({why})."), NOT_THE_TABLE, why=error.strerror or ""
-        ) from None
+        raise TableUnreadable(N_("The file cannot be read ({why})."), NOT_THE_TABLE, why=reason_of(error)) from None
     with answering(process, {"path": str(path), "sheet": sheet, **options}, stop) as answer:
         try:
             return _assembled(answer, stop, progress)

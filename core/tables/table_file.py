@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.encodings import NotEncodedSo, decode
 from core.stop import Progress, Stop
+from core.system_reasons import reason_of
 from core.tables.file_kinds import is_open_document, names_in_archive, refuse_json, refuse_markup, refuse_other_kinds
 from core.tables.grid import MAX_BYTES, NOT_OPENED, TOO_MUCH, Grid, TableUnreadable, parse_text
 from core.tables.workbook import read_workbook
@@ -32,7 +33,7 @@ def read_file(
             N_("The file is larger than {limit} MB."), TOO_MUCH, limit=MAX_BYTES // 1_000_000
         ) from None
     except OSError as error:
-        raise TableUnreadable(N_("The file cannot be read ({why})."), NOT_OPENED, why=error.strerror or "") from None
+        raise TableUnreadable(N_("The file cannot be read ({why})."), NOT_OPENED, why=reason_of(error)) from None
     if content[:4] == b"PK\x03\x04" and not is_open_document(names_in_archive(content)):
         return read_workbook(content, sheet, stop, progress)
     if content[:4] == b"PK\x03\x04" or content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":

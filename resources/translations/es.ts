@@ -9020,6 +9020,10 @@
         <translation>Ninguna fila da nombre a las columnas de las sedes: debe haber una llamada «pbx». No se muestra ninguna fila: podría contener secretos.</translation>
     </message>
     <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
         <translation>Ninguna sede tiene la etiqueta «{tag}». Las etiquetas que hay: {tags}.</translation>
     </message>
@@ -12131,6 +12135,62 @@
             <numerusform>{count} por crear</numerusform>
             <numerusform>{count} por crear</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>

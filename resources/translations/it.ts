@@ -6002,6 +6002,62 @@
         <translation>Questo canale è stato scritto da una versione più recente di questo programma.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>File o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operazione non permessa</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>È una cartella</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Non è una cartella</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>File system in sola lettura</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota disco superata</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Errore di input/output</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o risorsa occupata</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Memoria insufficiente</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Non è stato importato nulla.</translation>
     </message>
@@ -8241,6 +8297,10 @@
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
         <translation>Nessuna riga indica le colonne delle sedi: ce ne deve essere una chiamata “pbx”. Qui non viene mostrata alcuna riga: potrebbe contenere segreti.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>nessun nome</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

@@ -6003,6 +6003,62 @@
         <translation>Ten kanał zapisała nowsza wersja tego programu.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operacja niedozwolona</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>To jest folder</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>To nie jest folder</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Brak miejsca na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>System plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Przekroczony limit miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Urządzenie lub zasób zajęte</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Za długa nazwa pliku</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Plik już istnieje</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Za mało pamięci</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Niczego nie zaimportowano.</translation>
     </message>
@@ -8261,6 +8317,10 @@
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
         <translation>Żaden wiersz nie nazywa kolumn lokalizacji: musi być kolumna „pbx”. Wierszy tu nie pokazano: mogą zawierać sekrety.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>brak nazwy</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>

@@ -6002,6 +6002,62 @@
         <translation>Este canal foi gravado por uma versão mais nova deste programa.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operação não permitida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>É uma pasta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Não é uma pasta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há espaço no dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo ou recurso ocupado</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nome de arquivo muito longo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Muitos arquivos abertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Memória insuficiente</translation>
+    </message>
+    <message>
         <source>Nothing was imported.</source>
         <translation>Nada foi importado.</translation>
     </message>
@@ -8241,6 +8297,10 @@
     <message>
         <source>No row has the column names: one of them must be “pbx”. No row is shown here; it may hold secrets.</source>
         <translation>Nenhuma linha nomeia as colunas dos locais: é preciso haver uma chamada “pbx”. Nenhuma linha é mostrada aqui, pois pode conter segredos.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>No site has the tag “{tag}”. Tags there are: {tags}.</source>
