@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QTableView, QWidget, QWizard
 
@@ -42,6 +42,9 @@ W = TypeVar("W", bound=QWidget)
 
 PATIENCE_S = 30
 """No step of the tour takes longer than this, also on a slow machine."""
+
+LOOK_MS = 5
+"""How often it is looked whether it has come: without a pause the processor would have nothing else to do."""
 
 SIZE = (960, 684)
 """Of the pictures, on every screen."""
@@ -407,10 +410,13 @@ def _settle(window: QWidget) -> None:
 
 def _until(done: Callable[[], bool], what: str) -> None:
     deadline = time.monotonic() + PATIENCE_S
+    look = QTimer(interval=LOOK_MS)
+    look.start()
     while not done():
         if time.monotonic() > deadline:
             raise TourFailed(f"waited in vain for {what}")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    look.stop()
 
 
 def _widget(window: QWidget, type_: type[W], name: str) -> W:
