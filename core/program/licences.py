@@ -2,6 +2,7 @@
 
 import platform
 import re
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -18,8 +19,11 @@ _OWN_WORDS = {
 }
 
 
+@cache
 def installed() -> str:
     """The text for a program that runs from its source: its own licence and that of each library it needs.
+
+    Read once: it takes a tenth of a second, for which the dialog that shows it would not come.
 
     Raises:
         PackageNotFoundError: the program is not installed, so that nothing tells what it needs.
