@@ -21,7 +21,7 @@ from tests.ui.conftest import Driver
 from ui.application import Application
 
 ROOT = Path(__file__).resolve().parents[3]
-RUNS, WARM, MOST_KB = (1000, 1, 5 * 1024) if FULL else (20, 4, 256)
+RUNS, WARM, MOST_KB = (1000, 1, 5 * 1024) if FULL else (10, 4, 128)
 """`WARM` tenths of the runs fill caches that are filled once. A wizard that stays takes 400 kB.
 
 In the short test what is in use is counted. It stands at one of two levels, 0.3 MB apart, so that the highest of
@@ -55,7 +55,7 @@ def test_i9_wizards_that_were_closed_leave_nothing_behind(tmp_path: Path, seen: 
     assert len(memory) == 10, "it measured every tenth"
     assert len(set(widgets)) == 1, widgets
     assert max(memory[-OF:]) - max(memory[WARM : WARM + OF]) <= MOST_KB, memory
-    seen("20 wizards, no widget more and at most 0.25 MB (1,000 with FAULTS_FULL=1: at most 5 MB)")
+    seen("10 wizards, no widget more and at most 0.13 MB (1,000 with FAULTS_FULL=1: at most 5 MB)")
 
 
 def test_what_a_wizard_knew_is_free_without_the_collector_once_another_takes_its_place(
