@@ -32,6 +32,8 @@ hypothesis.settings.load_profile("repeatable")
 IN_CI = os.environ.get("CI") == "true"
 ACCESSIBILITY = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 """How a session bus knows that it can start the accessibility bus."""
+_OF_GLIBC, _HUGE_PAGES = "GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"
+"""A worker lives long and looks at all of its memory: in large pages it takes a thirtieth less processor time."""
 _LOOPBACK = ("127.", "::1", "localhost")
 
 
@@ -48,10 +50,17 @@ def pytest_plugin_registered(plugin: object, manager: pytest.PytestPluginManager
 def pytest_configure(config: pytest.Config) -> None:
     if qt.MISSING and IN_CI:
         raise pytest.UsageError(f"CI must run every test, but Qt lacks {qt.MISSING}; .ci/run installs it")
+    if hasattr(config, "workerinput") and os.environ.get(_OF_GLIBC) == _HUGE_PAGES:
+        del os.environ[_OF_GLIBC]  # of the workers alone, and not of the processes that their tests start
     for name in ("connect", "connect_ex"):
         setattr(socket.socket, name, _on_loopback(getattr(socket.socket, name)))
     if told.is_all_that_is_asked(config):
         config.pluginmanager.register(told.Told())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes() -> None:
+    os.environ.setdefault(_OF_GLIBC, _HUGE_PAGES)
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
