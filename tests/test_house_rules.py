@@ -1,12 +1,14 @@
 """How the code is written, as far as a test can hold it. Each rule first finds what was planted for it."""
 
+import re
+
 import pytest
 
 from tests.house.exceptions import changed_exceptions
 from tests.house.form import MOST_LINES, P90_LINES, empty_names, lengths, too_long, without_docstring
 from tests.house.imports import core_looks_up, only_in
 from tests.house.provider_names import provider_named
-from tests.house.source import Module, Rule, modules, plant
+from tests.house.source import ROOT, Module, Rule, modules, plant
 from tests.house.threads import threads
 from tests.house.trust import unverified
 from tests.house.windows import (
@@ -198,6 +200,14 @@ def test_the_rule_holds(name: str) -> None:
         assert list(rule.check(planted)), f"the rule would not find: {planted.source}"
     broken = [f"{module.path}: {told}" for module in modules() for told in rule.check(module)]
     assert not broken, "\n".join(broken)
+
+
+def test_a_text_that_hypothesis_makes_names_its_characters() -> None:
+    """Else it asks the codec of UTF-8 for each of a million, for a second: `tests/any_text.py` has the same ones."""
+    bare = re.compile(r"\bst\.text\((?:\)|m(?:in|ax)_size)")
+    assert all(map(bare.search, ("st.text()", "st.text(max_size=9)", "st.text(min_size=1)")))
+    found = [file.name for file in (ROOT / "tests").rglob("*.py") if bare.search(file.read_text("utf-8"))]
+    assert sorted(found) == ["any_text.py", "test_house_rules.py"], "only these two speak of it"
 
 
 def test_nine_functions_of_ten_are_short() -> None:
