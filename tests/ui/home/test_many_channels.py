@@ -1,11 +1,12 @@
 """The list with many channels: what is done with all of them asks for no cell, and no turn makes all of home."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QAction, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from core.channel.draft import ChannelDraft
@@ -18,6 +19,7 @@ from tests.ui.home.board import Keep, Open, press, table
 from ui.home.card import OnSiteCard
 from ui.home.card_line import At
 from ui.home.empty import NoChannels
+from ui.home.facts import Facts
 from ui.home.painting import Index, RowPainter
 from ui.home.pbxs import PbxList
 from ui.home.rows import NAME, ChannelsModel
@@ -90,6 +92,25 @@ def test_rows_that_are_read_anew_are_the_lines_that_were_there() -> None:
 def test_the_board_is_made_a_part_a_turn(home: HomeWindow) -> None:
     assert sum(iter(home.make_ahead, False)) > 8
     assert home.board.isAncestorOf(home.board.table)
+
+
+def test_what_is_known_of_another_channel_is_told_in_the_same_labels(home: HomeWindow) -> None:
+    """To make them anew took as long as the list beside them."""
+    while home.make_ahead():
+        pass
+    facts, labels = home.board.pane.findChild(Facts), partial(home.board.pane.findChildren, QLabel)
+    assert facts is not None
+    made = labels()
+    pbx = KnownPbx("https://192.0.2.1", "id", name="Praxis Müller")
+    of_pbx, of_none = (Line(replace(row(1), base_url=url), Standing.DRAFT) for url in (pbx.base_url, ""))
+    told = []
+    for line in (of_pbx, of_none, of_pbx):
+        facts.show_line(line, pbx)
+        told.append([each.text() for each in facts.findChildren(QLabel) if not each.isHidden()])
+    assert labels() == made
+    assert told[0] == told[2] != told[1]
+    assert "Praxis Müller" in told[0]
+    assert not {"The PBX", "Praxis Müller"} & set(told[1])
 
 
 def test_how_to_begin_is_made_before_the_last_channel_has_gone(opened: Open, keep: Keep, qtbot: QtBot) -> None:
