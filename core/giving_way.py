@@ -39,6 +39,12 @@ class Turn:
             _FREE.set()
 
 
+def give_way_no_more() -> None:
+    """The thread of the turns waits for long work itself."""
+    _UNDER_WAY.clear()
+    _FREE.set()
+
+
 def is_turning() -> bool:
     """Whether a turn is under way."""
     return _left_s() > 0

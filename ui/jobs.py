@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import Abandoned, AppError, without_frames
-from core.giving_way import Turn
+from core.giving_way import Turn, give_way_no_more
 from core.stop import Stop
 from ui.own_turn import OwnTurn
 
@@ -138,7 +138,7 @@ class JobRunner(QObject):
 
     def wait(self, job: Job, limit_s: float) -> bool:
         """Wait for work to end, but no longer than this; only when no window is left that would freeze meanwhile."""
-        self._turn.end()
+        give_way_no_more()
         return job.done.wait(limit_s)
 
     def deliver_now(self, job: Job) -> None:

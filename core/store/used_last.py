@@ -1,5 +1,6 @@
 """Which providers the channels of this computer were made with last."""
 
+from core.giving_way import give_way
 from core.stop import Stop
 from core.store.channels import Store
 
@@ -10,5 +11,6 @@ def providers_used_last(store: Store, without: str, count: int, _stop: Stop) -> 
     Args:
         without: the id of the draft that is being made, which does not count.
     """
+    give_way()  # to the page on which they are shown
     used = (row.draft.channel for row in store.channels() if row.id != without)
     return tuple(dict.fromkeys(value for value in used if value))[:count]

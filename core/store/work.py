@@ -1,10 +1,14 @@
-"""What the windows keep of a channel, each as the work of a job: it ends by itself and takes no notice of a stop."""
+"""What the windows keep of a channel, each as the work of a job: it ends by itself and takes no notice of a stop.
+
+What nobody can lose by it gives way, before it begins, to a page that is being turned to.
+"""
 
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 
 from core.channel.directory import Directory
+from core.giving_way import give_way
 from core.pbx.following import Following
 from core.secrets.drawer import Act, Drawer
 from core.secrets.entries import Answer, Kept, Label, ThisRunOnly
@@ -23,6 +27,7 @@ def keep(store: Store, kept: KeptDraft, in_hand: bool, _stop: Stop) -> None:
 
 def keep_page(store: Store, draft_id: str, page: int, _stop: Stop) -> None:
     """Write on which page the person is."""
+    give_way()
     store.keep_page(draft_id, page)
 
 
@@ -75,6 +80,7 @@ def keep_connection(store: Store, draft_id: str, found: Following, _stop: Stop) 
 
 def remember(store: Store, pbx: KnownPbx, directory: Directory, _stop: Stop) -> None:
     """Keep the PBX as the one used last, with its lists as they are now; a name that a person gave it stays."""
+    give_way()
     named = any(each.name for each in store.pbxs.all() if each.base_url == pbx.base_url)
     store.pbxs.remember(replace(pbx, name="") if named else pbx)
     store.pbxs.keep_directory(pbx.base_url, directory)

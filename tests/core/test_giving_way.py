@@ -25,7 +25,9 @@ from core.stop import Stop
 from core.store.board import Board
 from core.store.channels import Store
 from core.store.draft_text import draft_as_text, draft_from_text
-from core.store.rows import ChannelRow, KeptDraft
+from core.store.rows import ChannelRow, KeptDraft, KnownPbx
+from core.store.used_last import providers_used_last
+from core.store.work import keep_page, remember
 from tests.core.drafts import draft_for
 
 LONG_S = 10
@@ -94,6 +96,36 @@ def test_of_two_turns_it_waits_for_both(turn: Turn) -> None:
     turn.end()
     assert not is_turning()
     assert done.wait(LONG_S)
+
+
+def test_nothing_gives_way_to_turns_whose_thread_waits_for_it(turn: Turn) -> None:
+    turn.begin()
+    done = _on_a_worker(give_way)
+    giving_way.give_way_no_more()
+    assert not is_turning()
+    assert done.wait(LONG_S)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda store: keep_page(store, "a", 1, Stop()),
+        lambda store: remember(store, KnownPbx("https://192.0.2.1", "id"), LISTS, Stop()),
+        lambda store: providers_used_last(store, "a", 3, Stop()),
+    ],
+)
+def test_what_is_kept_or_read_beside_a_page_that_is_turned_to_begins_behind_it(
+    turn: Turn, work: Callable[[Store], object], tmp_path: Path
+) -> None:
+    """A worker that opens the store comes back to Python again and again, and holds up each line that is painted."""
+    store = Store(tmp_path / "channels.sqlite")
+    turn.begin()
+    done = _on_a_worker(lambda: work(store))
+    assert not done.wait(0.1)
+    assert not store.database.path.exists()
+    turn.end()
+    assert done.wait(LONG_S)
+    assert store.database.path.exists()
 
 
 def test_a_turn_whose_end_is_forgotten_holds_nothing_up(monkeypatch: pytest.MonkeyPatch) -> None:
