@@ -17,9 +17,10 @@ from core.channel.proposed_name import proposed_name
 from core.errors import Problem, plain
 from core.wording import NN_
 from ui.look.fields import FieldRow, spoken, text_row
+from ui.look.flow import FlowLayout
 from ui.look.texts import listed, named, plural, problem_text, translated
 from ui.look.theme import Tone, ToneLabel
-from ui.look.tokens import SPACES
+from ui.look.tokens import FIELD, SPACES
 from ui.on_pbx.change_words import destination_text
 from ui.on_pbx.live_chat_look import LiveChatLook
 from ui.on_pbx.live_chat_page import LiveChatPage
@@ -106,14 +107,14 @@ class LiveChatForm(QObject):
         column.addWidget(inside)
         return card
 
-    def _make_closing(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_closing(self) -> FlowLayout:
+        """Whether sessions are closed; after what time stands beside it, or below where there is no room."""
         self._closes = QCheckBox(self.tr("C&lose sessions automatically"))
         self._closes.setObjectName("auto_close_session")
-        row.addWidget(self._closes)
         self._time = QLineEdit("24")
         self._time.setObjectName("session_expired_time")
         caption = ToneLabel(self.tr("Time without a message"))
+        caption.setWordWrap(False)
         caption.setBuddy(self._time)
         self._time.setAccessibleName(caption.text())
         self._time.setMaximumWidth(80)
@@ -125,14 +126,13 @@ class LiveChatForm(QObject):
         for unit in UNITS:
             self._unit.addItem(texts[unit], unit)
         self._unit.setCurrentIndex(1)
-        row.addSpacing(SPACES[2])
-        for widget in (caption, self._time, self._unit):
-            row.addWidget(widget)
         for part in (caption, self._time, self._unit):
             part.setEnabled(False)
             self._closes.toggled.connect(part.setEnabled)
-        row.addStretch(1)
-        return row
+        flow = FlowLayout(SPACES[4])
+        flow.addWidget(_in_line(self._closes))
+        flow.addWidget(_in_line(caption, self._time, self._unit))
+        return flow
 
     @property
     def chat(self) -> LiveChat:
@@ -286,6 +286,17 @@ def _closing_text(time: str, unit: str) -> str:
     if unit in texts and time.isascii() and time.isdigit() and len(time) <= _MOST_DIGITS:
         return plural(texts[unit], int(time))
     return plain(f"{time} {unit}", SHOWN)
+
+
+def _in_line(*widgets: QWidget) -> QWidget:
+    """As high as a field is, whatever stands in it."""
+    line = QWidget()
+    line.setMinimumHeight(FIELD)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    for each in widgets:
+        row.addWidget(each)
+    return line
 
 
 def _beside(*widgets: QWidget) -> QHBoxLayout:
