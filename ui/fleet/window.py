@@ -33,7 +33,7 @@ from ui.look.keys import on_ctrl_enter
 from ui.look.over_window import is_asked_over
 from ui.look.say import say
 from ui.look.search_line import SearchLine
-from ui.look.texts import failure_text, plural
+from ui.look.texts import failure_text, listed, plural
 from ui.look.theme import Tone, ToneLabel, heading
 from ui.look.window_place import give_size
 
@@ -231,7 +231,7 @@ class FleetWindow(QMainWindow):
     def _show_what(self) -> None:
         """Which plan it is."""
         self._show_tags()
-        names = ", ".join(self.model.short(file) for file in self.model.files)
+        names = listed(self.model.short(file) for file in self.model.files)
         sites = plural(NN_("1 site", "{count} sites"), len(self.model.rows))
         self._what.setText(f"{names} · {sites}")
 

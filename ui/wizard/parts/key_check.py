@@ -33,7 +33,7 @@ from ui.look.icons import give_icon
 from ui.look.line_label import Cure, LineLabel
 from ui.look.say import say
 from ui.look.sign import Sign
-from ui.look.texts import failure_text, translated
+from ui.look.texts import failure_text, listed, translated
 from ui.look.theme import Tone, ToneLabel
 from ui.look.tokens import SPACES
 from ui.look.tooltips import caption_text
@@ -294,7 +294,7 @@ class KeyCheck(QWidget):
         say(self.button, text)
 
     def _copy(self, lacking: tuple[str, ...]) -> None:
-        text = self.tr("Give the access token these permissions: {names}").format(names=", ".join(lacking))
+        text = self.tr("Give the access token these permissions: {names}").format(names=listed(lacking))
         QGuiApplication.clipboard().setText(text)
         self._note.say(self.tr("Copied."), Tone.SUCCESS, "check")
 
