@@ -6,7 +6,7 @@ parted by commas. In Chinese, which has no blanks, it is any text, with `..` for
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -46,7 +46,6 @@ class Phrasebook:
     """The phrases of several languages; they are taken apart when they are first looked for."""
 
     texts: tuple[str, ...]
-    _chinese: list[tuple[str, ...]] = field(default_factory=list)
 
     def first(self, text: str) -> Span | None:
         """The first of the phrases in a text."""
@@ -59,7 +58,7 @@ class Phrasebook:
         return sorted(found)
 
     def _spoken(self, text: str, words: Sequence[_Word]) -> Iterator[Span]:
-        by_word, by_stem, by_tail = self._phrases
+        by_word, by_stem, by_tail, _chinese = self._phrases
         for place, (word, start, _end) in enumerate(words):
             phrases = [*by_word.get(word, ()), *by_stem.get(word[:_STEM], ()), *by_tail]
             ends = [end for phrase in phrases if (end := _end_of(phrase, text, words, place)) is not None]
@@ -67,8 +66,7 @@ class Phrasebook:
                 yield start, max(ends)
 
     def _written(self, text: str) -> Iterator[Span]:
-        _ = self._phrases
-        for begin, *rest in self._chinese:
+        for begin, *rest in self._phrases[-1]:
             start = text.find(begin)
             while start >= 0:
                 end = start + len(begin)
@@ -82,14 +80,15 @@ class Phrasebook:
                 start = text.find(begin, start + 1)
 
     @cached_property
-    def _phrases(self) -> tuple[dict[str, list[_Phrase]], dict[str, list[_Phrase]], list[_Phrase]]:
-        """By their first word, by the first letters of it, and those that begin with any."""
+    def _phrases(self) -> tuple[dict[str, list[_Phrase]], dict[str, list[_Phrase]], list[_Phrase], list[list[str]]]:
+        """By their first word, by the first letters of it, and those that begin with any; those in Chinese."""
         by_word: dict[str, list[_Phrase]] = {}
         by_stem: dict[str, list[_Phrase]] = {}
         by_tail: list[_Phrase] = []
+        chinese: list[list[str]] = []
         for phrase in _apart(self.texts):
             if phrase[0] >= _CHINESE:
-                self._chinese.append(tuple(phrase.split("..")))
+                chinese.append(phrase.split(".."))
                 continue
             for made in _made(phrase):
                 for word in made[0].words:
@@ -98,7 +97,7 @@ class Phrasebook:
                     by_stem.setdefault(stem[:_STEM], []).append(made)
                 if made[0].tails:
                     by_tail.append(made)
-        return by_word, by_stem, by_tail
+        return by_word, by_stem, by_tail, chinese
 
 
 def _lowered(text: str) -> str:

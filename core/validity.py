@@ -75,7 +75,7 @@ _NEW = frozenset(
 )
 _CLAUSES = re.compile(r"[,:;(–—，：；（]\s?")
 _PREDICATE = re.compile(r"\s?[^\W\d_]+|\s[^\W\d_]+\s")
-_NAME, _LEADING = 2, 4
+_NAME, _LEADING, _FURTHER = 2, 4, 3
 _FEW = re.compile(r"(?:\s*[^\W\d_]+){0,2}\s*")
 
 
@@ -97,12 +97,20 @@ def verdict_on(text: str) -> Verdict:
     return Verdict.ASKED if _ASKED.first(told) else Verdict.KEPT
 
 
+def verdict_with_next(text: str) -> Verdict:
+    """The same of all sentences behind a value: of a further one it is not certain that it means this value."""
+    first, *further = _SENTENCE_ENDS.split(text)
+    verdict = verdict_on(first)
+    doubted = verdict is Verdict.KEPT and any(verdict_on(each) is not Verdict.KEPT for each in further[:_FURTHER])
+    return Verdict.ASKED if doubted else verdict
+
+
 def verdict_on_remark(text: str) -> Verdict:
     """The same of a remark that stands right behind a value, for no other reason than this one: (tot), – Tom's now.
 
     One in which nothing says why it stands there is asked about, but the name of somebody or of a place.
     """
-    verdict = verdict_on(text)
+    verdict = verdict_with_next(text)
     remark = _REMARK.match(text)
     if verdict is not Verdict.KEPT or remark is None:
         return verdict

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from core.channel.catalog import Field
 from core.mail.covered import mixes
+from core.mail.label_words import LABELS
 from core.mail.labelled import Candidate, bare_token
 from core.mail.lines import Line
 
@@ -55,6 +56,7 @@ _LAUDS = re.compile(
     r"(?<![^\W\d_])(?:is|ist|lautet|es|est|è|é|to|als|as)[:\s]\s*(?P<value>\S{6,60})|[是为：:]\s?(?P<chinese>\S{6,60})"
 )
 """Names a password, which looks like anything: the new one is …"""
+_NO_PASSWORD = re.compile(r"[+(]?[0-9][0-9 ()./-]*|https?://.*|\S+@\S+\.\S+", re.IGNORECASE)
 _REACH = 60
 _LEAST = 8
 _LONGEST = 2_000
@@ -98,12 +100,18 @@ def _passwords(text: str, line: Line, fields: Sequence[Field], named: Sequence[C
         mine = [
             found for found in named if found.key == each.key and not found.set_aside and found.last < line.number
         ]
-        if not (each.free and each.covered and mine):
+        called = any(name in text.casefold() for name in LABELS.get(each.key, ()))
+        if not (each.free and each.covered and mine and called):
             continue
         for found in _LAUDS.finditer(text):
-            value = bare_token(found["value"] or found["chinese"], free=True).rstrip("。")
-            is_new = _RIGHT.search(text[: found.start()][-_REACH:]) and not value.isalpha()
-            if is_new and value not in {one.value for one in mine}:
+            value = bare_token(found["value"] or found["chinese"], free=True).rstrip(".,;。，；")
+            is_new = _RIGHT.search(text[: found.start()][-_REACH:])
+            if (
+                is_new
+                and not value.isalpha()
+                and not _NO_PASSWORD.fullmatch(value)
+                and value not in {one.value for one in mine}
+            ):
                 yield Candidate(each.key, value, line.number, line.number, places=(line.number,), doubted=True)
 
 

@@ -15,7 +15,7 @@ from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Named, Names, squeezed
 from core.numbers.page_ids import page_ids_in
 from core.numbers.words import REGARDS
-from core.validity import Verdict, tells_of_itself, verdict_on, verdict_on_remark
+from core.validity import Verdict, tells_of_itself, verdict_on, verdict_on_remark, verdict_with_next
 
 _WRAPPERS = "\"'“”„‟‘’‚‛«»‹›`<>[]{}|,;，。； \t"
 _URL = re.compile(
@@ -59,7 +59,8 @@ _NEXT_SETTING = re.compile(
     r"|(?P<bare>[^\s;,\"'=]+)[;,]\s+[A-Za-z_][\w-]{0,60}=\S"
 )
 """A value with another setting behind it, whatever that is: "…", "callerId": …"""
-_DASHES, _WIDE = ("-", "–", "—", "<-", "->"), "，。；"
+_MAY_BE_KEY = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])\S{6,}")
+_DASHES, _SIGNS = ("-", "–", "—", "<-", "->"), "，。；([（"
 _REMARK = re.compile(r"\s*(?:[(（].*[)）]|(?:\^|↑|<-).*)[.\s]*")
 _COMMENT = re.compile(r"\s(?:#|//)\s")
 _WIDE_BRACKET = re.compile("[（【，。；]")
@@ -193,7 +194,7 @@ def _made(
     not_meant = named.set_aside or (named.other_use and (each.form is None or not each.form.own))
     remark = f"{region.partition(value)[2]} {behind}"
     heard = {
-        verdict_on_remark(remark) if each.covered else verdict_on(remark),
+        verdict_on_remark(remark) if each.covered else verdict_with_next(remark),
         _heard_below(lines, last),
         named.heard,
     }
@@ -328,9 +329,9 @@ def _key_in(each: Field, region: str) -> tuple[str, bool] | None:
 
 
 def _is_remark(words: Sequence[str]) -> bool:
-    """Whether something is said behind a key, parted from it by a dash, a comma or the end of a sentence."""
-    parted = len(words) > 1 and (words[0].endswith((",", ".", ";")) or words[1] in _DASHES or words[1][0] in _WIDE)
-    return parted and not any(mixes(bare_token(word)) for word in words[1:])
+    """Whether something is said behind a key, parted from it by a dash, a comma, a bracket or a sentence's end."""
+    parted = len(words) > 1 and (words[0].endswith((",", ".", ";")) or words[1] in _DASHES or words[1][0] in _SIGNS)
+    return parted and not any(_MAY_BE_KEY.fullmatch(bare_token(word)) for word in words[1:])
 
 
 def bare_token(text: str, *, free: bool = False) -> str:
