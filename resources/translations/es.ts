@@ -696,25 +696,6 @@
     </message>
 </context>
 <context>
-    <name>ChannelWizard</name>
-    <message>
-        <source>New channel</source>
-        <translation>Nuevo canal</translation>
-    </message>
-    <message>
-        <source>{step}: {question}</source>
-        <translation>{step}: {question}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-</context>
-<context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
@@ -5556,6 +5537,25 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} aceptó el correo para {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nuevo canal</translation>
+    </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}: {question}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
     </message>
 </context>
 <context>

@@ -696,25 +696,6 @@
     </message>
 </context>
 <context>
-    <name>ChannelWizard</name>
-    <message>
-        <source>New channel</source>
-        <translation>Nuovo canale</translation>
-    </message>
-    <message>
-        <source>{step}: {question}</source>
-        <translation>{step}: {question}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Bozza</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creato</translation>
-    </message>
-</context>
-<context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
@@ -5556,6 +5537,25 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} ha accettato l&apos;e-mail per {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nuovo canale</translation>
+    </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}: {question}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
     </message>
 </context>
 <context>

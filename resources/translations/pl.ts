@@ -696,25 +696,6 @@
     </message>
 </context>
 <context>
-    <name>ChannelWizard</name>
-    <message>
-        <source>New channel</source>
-        <translation>Nowy kanał</translation>
-    </message>
-    <message>
-        <source>{step}: {question}</source>
-        <translation>{step}: {question}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Wersja robocza</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Utworzono</translation>
-    </message>
-</context>
-<context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
@@ -5556,6 +5537,25 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} przyjął e-mail do {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>New channel</source>
+        <translation>Nowy kanał</translation>
+    </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}: {question}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
     </message>
 </context>
 <context>

@@ -696,25 +696,6 @@
     </message>
 </context>
 <context>
-    <name>ChannelWizard</name>
-    <message>
-        <source>New channel</source>
-        <translation>新建渠道</translation>
-    </message>
-    <message>
-        <source>{step}: {question}</source>
-        <translation>{step}：{question}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>已创建</translation>
-    </message>
-</context>
-<context>
     <name>ChannelsModel</name>
     <message>
         <source>Name</source>
@@ -5556,6 +5537,25 @@
     <message>
         <source>{pbx} accepted the e-mail to {address}.</source>
         <translation>{pbx} 已接受发往 {address} 的邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>New channel</source>
+        <translation>新建渠道</translation>
+    </message>
+    <message>
+        <source>{step}: {question}</source>
+        <translation>{step}：{question}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已创建</translation>
     </message>
 </context>
 <context>

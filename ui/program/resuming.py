@@ -133,7 +133,7 @@ class Resuming(QObject):
         name = plain(kept.draft.name, NAME_SHOWN)
         if name:
             text = self.tr("The channel “{name}” has not been created yet. Your entries are kept.")
-            wizard.be_draft()
+            wizard.whereabouts.be_draft()
             first.name_channel(name)
         first.show_notice(text.format(name=name))
         if self._at_hand.store is not None and kept.base_url:

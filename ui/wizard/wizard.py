@@ -1,4 +1,4 @@
-"""The wizard: turns its pages, and says where the person is."""
+"""The wizard: turns its pages."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -10,23 +10,20 @@ from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
-from core.errors import NAME_SHOWN, plain
 from ui.look.answer_button import SinglePress, note_double
 from ui.look.buttons import blue_in
 from ui.look.icons import give_icon
-from ui.look.say import say
 from ui.look.strokes import fill
-from ui.look.tokens import LOW, NARROW
 from ui.look.window_place import give_size
 from ui.wizard.ahead import PagesAhead
 from ui.wizard.early_press import EarlyPress
-from ui.wizard.footer import SavedNote, arrange, let_go_on, make_footer
+from ui.wizard.footer import make_footer
 from ui.wizard.keys import WizardKeys
 from ui.wizard.page import Keeps, Page
 from ui.wizard.session import Session
-from ui.wizard.steps import StepList
 from ui.wizard.turned_to import PageTurnedTo
 from ui.wizard.way_back import WayBack
+from ui.wizard.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from ui.look.help import HelpWindow
@@ -45,7 +42,7 @@ class ChannelWizard(QWizard):
     Attributes:
         is_resuming: it passes the pages before the one that the person was on.
         may_lose: asked before it closes: whether what could not be saved was told.
-        way_back: the way back to a page on which something is changed.
+        way_back: the way back to a page on which something is changed. whereabouts: says where the person is.
         make_help: the window of the help, which comes with the other pages.
 
     Signals:
@@ -67,8 +64,6 @@ class ChannelWizard(QWizard):
         self.session = session
         session.setParent(self)
         self.setObjectName("channel_wizard")
-        self._kind = self.tr("New channel")
-        self.setWindowTitle(self._kind)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOptions(
             QWizard.WizardOption.NoBackButtonOnStartPage
@@ -81,25 +76,22 @@ class ChannelWizard(QWizard):
         self._ahead = PagesAhead(self, lambda: others(self))
         self._ahead.added.connect(self._give_help_sign)
         self.is_resuming, self._resumes_at = False, -1
-        self._steps = StepList()
-        self.setSideWidget(self._steps)
-        self._saved: SavedNote | None = None
-        self._keys = WizardKeys(self, self._steps, self.blue)
+        self.whereabouts = Whereabouts(self, session, self._ahead)
+        self._keys = WizardKeys(self, self.whereabouts.steps, self.blue)
         self._ahead.begun.connect(self._keys.listen)
         make_footer(self, session)
         session.secrets_came.connect(self._refill)
         self.make_help: Callable[[QWidget], HelpWindow] | None = None
         self._help: HelpWindow | None = None
         self.helpRequested.connect(self.show_help)
-        self._keeps, self._before = Keeps.NOT, -1
-        self._is_done = self._at_end = self._is_told = False
+        self._before, self._is_told = -1, False
         self._opens = self._is_in_turns = self._ends = False
         self._early = EarlyPress(self, self._ahead.make_following)
         self._turned_to = PageTurnedTo(self, self._complete)
         self._shown = self._turned_to.shown
         self._shown.painted.connect(self._ahead.put_off)
         self.way_back = WayBack(self, self._shown)
-        self._steps.chosen.connect(self.way_back.go_to_step)
+        self.whereabouts.steps.chosen.connect(self.way_back.go_to_step)
         self.currentIdChanged.connect(self._came_to)
         self._was_chord = False
         for each in (QWizard.WizardButton.NextButton, QWizard.WizardButton.CommitButton):
@@ -328,8 +320,7 @@ class ChannelWizard(QWizard):
     def _complete(self) -> bool:
         """Make a part of what the page that is open lacks, before it is seen."""
         self.settle()
-        if self._saved is None:
-            self._show_saved()
+        self.whereabouts.make_saved()
         return self._ahead.make_rest(self.currentPage())
 
     def _forget_refusals(self, current: int) -> None:
@@ -337,23 +328,11 @@ class ChannelWizard(QWizard):
         for number, each in enumerate(self.pages()):
             if self.pageIds()[number] < current:
                 each.clear_refusal()
-                self.show_problem(number, "")
-
-    def _arrange(self, *, anew: bool = False) -> None:
-        """Show the buttons of the page that is open, in their order."""
-        self._steps.show_value(self.startId(), self.pages()[0].chosen)
-        page = self.currentPage()
-        keeps = page.keeps if isinstance(page, Page) else Keeps.NOT
-        # Before a channel is created: the order of the buttons takes as long as all that is shown with the ID.
-        at_end = page is not None and self.currentId() == self._last
-        if keeps is not self._keeps or at_end is not self._at_end or anew:
-            self._keeps, self._at_end = keeps, at_end
-            arrange(self, keeps, at_end=at_end, done=self._is_done)
-        let_go_on(self, blue=not (isinstance(page, Page) and page.is_asking))
+                self.whereabouts.show_problem(number, "")
 
     def _pbx_changed(self) -> None:
         if self.currentId() != -1:
-            self._arrange()
+            self.whereabouts.arrange()
 
     def _keep(self) -> None:
         self.settle()
@@ -363,7 +342,7 @@ class ChannelWizard(QWizard):
 
     def blue(self) -> QAbstractButton | None:
         """The next step of the page that is open."""
-        first = (QWizard.WizardButton.CustomButton1,) if self._keeps is Keeps.FIRST else ()
+        first = (QWizard.WizardButton.CustomButton1,) if self.whereabouts.keeps is Keeps.FIRST else ()
         buttons = [self.button(each) for each in (*first, *self.BLUE)]
         # At the end of the way the next step may stand in the page, and the last button only closes.
         if buttons[-1].isVisible() and (page := self.currentPage()) is not None:
@@ -382,74 +361,23 @@ class ChannelWizard(QWizard):
         """Tell in the rail where the person is, and what was chosen before."""
         if current < self._resumes_at or current == -1 or self.way_back.passes(current):
             return  # passed, or closed
-        self._fit()
-        self._arrange()
-        self.show_way()
-        for number, page in enumerate(self.pages()):
-            self._steps.show_name(number, page.step_name)
-            self._steps.show_value(number, page.chosen)
+        self.whereabouts.show()
         if not self._opens:
-            self._show_saved()
+            self.whereabouts.show_saved()
         shown = self.page(current)
         if isinstance(shown, Page) and (current != self.startId() or self._ahead.is_begun):
             shown.focus_first()
         if before != -1:
             QTimer.singleShot(0, self, self._say_page)
 
-    def _show_saved(self) -> None:
-        """The note that what is typed is kept, where there is something to be typed that is."""
-        current = self.currentId()
-        if self._saved is None and current != self.startId():
-            self._saved = SavedNote(self, self.session)
-        if self._saved is not None:
-            self._saved.show_on(current not in (self.startId(), self._last))
-
     def _say_page(self) -> None:
-        """Tell which step the person has come to; pages that are passed by are not told."""
-        page = self.currentPage()
-        if isinstance(page, Page) and not self._shown.is_passing:
-            text = self.tr("{step}: {question}")
-            say(page, text.format(step=self._steps.current_name, question=page.title()))
-
-    def show_way(self) -> None:
-        """Tell in the rail where the person is, and show the footer of a page that has come to its end."""
-        page = self.currentPage()
-        at_end = self.currentId() == self._last
-        done = isinstance(page, Page) and page.is_done
-        here = self.currentId() - (1 if at_end and not done else 0)
-        self._steps.set_current(here, leads_back=not at_end)
-        if done:
-            self._steps.show_value(self._last - 1, self.pages()[-2].chosen)
-        if done != self._is_done:
-            self._is_done = done
-            self._arrange(anew=True)
-        self._name_window()
-
-    def be_draft(self) -> None:
-        """It opens a channel that was begun before, and is called so."""
-        self._kind = self.tr("Draft")
-        self._name_window()
-
-    def _name_window(self) -> None:
-        """Among other windows it is found by the channel's name."""
-        name = plain(self.session.draft.name, NAME_SHOWN)
-        kind = self.tr("Created") if self._is_done else self._kind
-        title = f"{name} – {kind}" if name else kind
-        if title != self.windowTitle():
-            self.setWindowTitle(title)
-
-    @property
-    def _last(self) -> int:
-        """The page at the end of the way; none before all are there."""
-        return self.pageIds()[-1] if self._ahead.are_all_there else -1
-
-    def show_problem(self, number: int, problem: str) -> None:
-        """Mark a page in the rail as the one that has to be mended, "" for not any more."""
-        self._steps.show_problem(number, problem)
+        """Pages that are passed by are not told."""
+        if not self._shown.is_passing:
+            self.whereabouts.say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.whereabouts.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The footer stands on a ground of its own."""
@@ -458,13 +386,6 @@ class ChannelWizard(QWizard):
         footer = QPainterPath()
         footer.addRect(0, top, self.width(), self.height() - top)
         fill(QPainter(self), footer, "surface")
-
-    def _fit(self) -> None:
-        """Take less room in a small window."""
-        low = self.height() < LOW
-        self._steps.fit(narrow=self.width() < NARROW, low=low)
-        for page in self.pages():
-            page.be_compact(low)
 
     def show_help(self) -> None:
         """Open the help for the page one is on, beside the wizard; it turns its pages with the wizard."""

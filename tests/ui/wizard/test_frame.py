@@ -108,7 +108,7 @@ def test_arrows_lead_from_step_to_step_and_tab_stops_at_one_only(driver: Driver)
     steps[3].setFocus()
     QTest.keyClick(steps[3], Qt.Key.Key_Up)
     assert driver.wizard.focusWidget() is steps[2]
-    driver.wizard.show_problem(2, "1 refused")
+    driver.wizard.whereabouts.show_problem(2, "1 refused")
     assert steps[2].accessibleName() == "Account, done, 1 refused"
 
 
@@ -139,7 +139,7 @@ def test_a_way_back_over_several_pages_tells_only_the_one_that_it_leads_to(
     to_review(driver)
     QTest.qWait(0)
     told: list[str] = []
-    monkeypatch.setattr("ui.wizard.wizard.say", lambda _page, text: told.append(text))
+    monkeypatch.setattr("ui.wizard.whereabouts.say", lambda _page, text: told.append(text))
     change = _line(driver, "change_pbx")
     assert isinstance(change, QAbstractButton)
     change.click()

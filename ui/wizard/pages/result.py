@@ -294,7 +294,7 @@ class ResultPage(Page):
             another = wizard.button(QWizard.WizardButton.CustomButton2)
             name = caption_text(self.session.pbx_name)
             another.setText(self.tr("Create &another on {pbx}").format(pbx=name))
-            wizard.show_way()
+            wizard.whereabouts.show_way()
             call_end(wizard, done=True)
 
     def _show_looking(self, unknown: "Unknown") -> None:

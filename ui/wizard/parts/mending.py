@@ -45,7 +45,7 @@ def lead_to_mend(wizard: ChannelWizard, error: AppError, whole: str) -> None:
         band.setFocus()  # not the blue button: a key that is held would create and create
     if wizard.currentId() != before:
         refused = QCoreApplication.translate("Mending", "refused")
-        wizard.show_problem(wizard.pageIds().index(wizard.currentId()), refused)
+        wizard.whereabouts.show_problem(wizard.pageIds().index(wizard.currentId()), refused)
 
 
 def _at_fault(error: AppError) -> str:
