@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _LEAST = 20 * GRID
 """So much of the list is seen before all of it is scrolled."""
+_FIRST = 1000
+"""The list has all the room that it wants before any is left over below what came of a test."""
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -79,10 +81,11 @@ class PbxList(QWidget):
         # In a low window both are scrolled: a fingerprint that is cut cannot be compared.
         self._area = Scrolled(SPACES[2])
         self._area.setAccessibleName(self.tr("PBXs"))
-        self._area.column.addWidget(self._outcome)
         self.table = self._make_table()
         self.table.setMinimumHeight(_LEAST)
-        self._area.column.addWidget(self.table, 1)
+        self._area.column.addWidget(self.table, _FIRST)
+        self._area.column.addWidget(self._outcome)
+        self._area.column.addStretch(1)
         column.addWidget(self._area, 1)
         self._selection_changed()
 
@@ -91,9 +94,6 @@ class PbxList(QWidget):
         outcome.trusted.connect(self._trust)
         outcome.plain_http_allowed.connect(self._allow_plain_http)
         outcome.login_insisted.connect(self._insist)
-        policy = outcome.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the table stays where it is
-        outcome.setSizePolicy(policy)
         return outcome
 
     def _make_buttons(self) -> FlowLayout:
@@ -148,6 +148,7 @@ class PbxList(QWidget):
             told = [plain(text, SHOWN) for text in texts]
             rows.append([Cell(text, {_TOOLTIP: tooltip_text(text)}) for text in told])
         self.table.lay_out(rows)
+        self.table.setMaximumHeight(max(_LEAST, self.table.height_of(len(rows))))
         self._widths.share()
         # Where it is gone, the one in its place; nothing that can be pressed waits for a click into the list.
         same = (row for row, pbx in enumerate(pbxs) if chosen is not None and pbx.base_url == chosen.base_url)

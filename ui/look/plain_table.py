@@ -118,7 +118,11 @@ class PlainTable(QTableView):
         """Show a widget in a cell."""
         self.setIndexWidget(self._cells.index(place, column), widget)
 
+    def height_of(self, rows: int) -> int:
+        """How high it is with its head and so many rows."""
+        height = self.verticalHeader().defaultSectionSize() * rows
+        return self.horizontalHeader().sizeHint().height() + height + 2 * self.frameWidth()
+
     def show_at_most(self, rows: int) -> None:
         """Be as high as the rows are, of so many at most."""
-        height = self.verticalHeader().defaultSectionSize() * min(self.row_count, rows)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + height + 2 * self.frameWidth())
+        self.setFixedHeight(self.height_of(min(self.row_count, rows)))

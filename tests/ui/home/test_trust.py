@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -216,6 +216,7 @@ def test_the_question_in_the_list_of_pbxs_is_read_whole_also_in_the_smallest_win
         QCoreApplication.processEvents()
     assert (home.width(), home.height()) == size
     assert cut_off(pbxs) == []
+    assert pbxs.table.mapTo(pbxs, pbxs.table.rect().bottomLeft()).y() < pbxs._outcome.mapTo(pbxs, QPoint()).y()
     qtbot.waitUntil(lambda: not home.board._jobs._jobs, timeout=PATIENCE_MS)  # no connection is left to others
 
 
