@@ -161,6 +161,7 @@ class FieldRow(QWidget):
             button.clicked.connect(act)
             self._answers.insertWidget(len(self._asked), button)
             self._asked.append(button)
+        self._answers.setContentsMargins(0, 0, 0, SPACES[3])  # they belong to this field, not to the next
 
     def clear_note(self) -> None:
         """Nothing is wrong here (any more)."""
@@ -169,6 +170,7 @@ class FieldRow(QWidget):
 
     def _show(self, text: str, tone: Tone, cure: Cure | None = None, sign: str = "") -> None:
         clear(self._answers, self._asked)
+        self._answers.setContentsMargins(0, 0, 0, 0)
         self.line.say(text, tone, cure, sign)
 
 
