@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.channel.credentials import MASK
@@ -173,10 +173,10 @@ def _line(name: str, value: str) -> QWidget:
     label = ToneLabel(name, Tone.MUTED)
     if not is_address:
         label.setFixedWidth(_NAME)
-    row.addWidget(label)
+    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     shown = ToneLabel(plain(value, 300))
     shown.let_copy(BY_MOUSE_AND_KEYS)
-    row.addWidget(shown, 1)
+    row.addWidget(shown, 1, Qt.AlignmentFlag.AlignTop)  # beside the first line of a name that needs several
     return line
 
 
