@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout
 
@@ -51,10 +51,14 @@ class LiveChatLook(LiveChatPage):
         self._theme = self._segment(
             left, self.tr("Window"), "theme_mode", (("light", self.tr("Light")), ("dark", self.tr("Dark")))
         )
+        left.addSpacing(SPACES[2])
         self._add_colour(left)
+        left.addSpacing(SPACES[2])
         styles = (("round", self.tr("Bubble")), ("bar", self.tr("Bar")))
         self._style = self._segment(left, self.tr("When closed"), "minimize_style", styles)
+        left.addSpacing(SPACES[2])
         self._icon = self._segment(left, self.tr("Icon"), "chat_icon", [(each, each) for each in ICONS])
+        left.addSpacing(SPACES[2])
         self._add_picture(left, jobs)
         left.addStretch(1)
         both.addLayout(left, 1)
@@ -194,7 +198,7 @@ class LiveChatLook(LiveChatPage):
         for swatch in self._swatches:
             swatch.show_chosen(swatch.colour.casefold() == chat.theme_color.casefold())
         contrast = contrast_with_white(chat.theme_color)
-        shown = f"{contrast:.1f}"
+        shown = QLocale().toString(contrast, "f", 1)
         if not contrast:
             self.colour_row.clear_note()
         elif contrast < READS_WELL:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -221,6 +221,17 @@ def test_a_colour_on_which_white_is_hard_to_read_can_be_made_darker_by_one_press
     assert "hard to read" in notes(dialog)
     click(dialog, "theme_color.cure")
     assert "reads well" in notes(dialog)
+
+
+def test_the_contrast_is_written_as_the_language_writes_numbers(dialog: LiveChatDialog) -> None:
+    fill(dialog)
+    click(dialog, "create_live_chat")
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    edit(dialog, "theme_color").clear()
+    edit(dialog, "theme_color").setText("#0B6B4F")
+    QLocale.setDefault(before)
+    assert "6,5 to 1" in notes(dialog)
 
 
 def test_firmware_without_live_chat_says_so_and_an_unclear_answer_is_looked_up(
