@@ -3,6 +3,7 @@
 The pin is compared inside the handshake, before the first byte of the request; an impostor receives nothing.
 """
 
+import datetime as dt
 import errno
 import hashlib
 import hmac
@@ -26,6 +27,7 @@ from core.pbx.address import PbxAddress
 from core.pbx.errors import Reach, Unreachable
 from core.pbx.resolver import addresses
 from core.stop import Stop
+from core.wording import Dated
 
 MEET_S = 5.0
 
@@ -58,7 +60,7 @@ SYSTEM_TRUST = Trust()
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A certificate as it was met; texts are "" where it could not be decoded."""
+    """A certificate as it was met; texts are "" where it could not be decoded, days are `Dated` where they could."""
 
     sha256: str
     subject: str = ""
@@ -276,10 +278,19 @@ def _decoded(raw: bytes) -> dict[str, str]:
         fields = decode(str(file))
         return {
             "subject": _name(fields.get("subject", ())),
-            "not_before": plain(fields.get("notBefore", ""), 40),
-            "not_after": plain(fields.get("notAfter", ""), 40),
+            "not_before": day_of(fields.get("notBefore", "")),
+            "not_after": day_of(fields.get("notAfter", "")),
         }
     return {}
+
+
+def day_of(told: str) -> str:
+    """The day of which a certificate tells; what is none stays as it is told."""
+    try:
+        # Windows makes no moment of seconds after the year 3000, and 9999 is what a certificate without an end has.
+        return Dated(dt.date(1970, 1, 1) + dt.timedelta(seconds=ssl.cert_time_to_seconds(told)))
+    except (ValueError, OverflowError):
+        return plain(told, 40)
 
 
 def _name(parts: Any) -> str:

@@ -18,11 +18,13 @@ from core.pbx.trust import (
     PinMismatch,
     Trust,
     context_for,
+    day_of,
     meet,
     normalise_pin,
     vouched_certificate,
 )
 from core.stop import Stop
+from core.wording import Dated
 from tests.beside import Beside
 from tests.faults import certificates
 from tests.faults.bad_server import BadServer
@@ -72,8 +74,10 @@ def test_c1_an_unknown_certificate_is_met_with_its_fingerprint_and_no_byte_of_ht
     assert error.reason is Reach.CERTIFICATE_UNKNOWN
     assert error.values["found"] == fingerprint
     assert "PBX" in str(error.values["subject"])
-    assert error.values["not_before"]
-    assert error.values["not_after"]
+    assert isinstance(error.values["not_before"], Dated)
+    assert isinstance(error.values["not_after"], Dated)
+    told = ("Jan  3 00:00:00 2000 GMT", "Dec 31 23:59:59 9999 GMT", "soon", "")
+    assert [day_of(each) for each in told] == ["2000-01-03", "9999-12-31", "soon", ""]
     seen("fingerprint, subject and dates, 0 bytes of HTTP")
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from core.delivery.proving import Proving, Watched
-from core.errors import plain
 from core.stop import Stop
 from core.wording import NN_
 from ui.created.at_provider import has_received, looked_at, tells_messages
@@ -16,7 +15,7 @@ from ui.created.proof_card import ProofCard
 from ui.created.tested import Tested
 from ui.jobs import Job, JobRunner
 from ui.look.say import say
-from ui.look.texts import failure_text, plural
+from ui.look.texts import failure_text, plural, translated
 from ui.look.theme import Tone, ToneLabel, heading, strong
 
 if TYPE_CHECKING:
@@ -164,7 +163,7 @@ class ReceivingProof(ProofCard):
     def _tell_certificate(self, seen: "Seen") -> None:
         match seen.met.value:
             case "fits":
-                until = plain(seen.until, 40)
+                until = translated("{day}", {"day": seen.until})
                 fits = self.tr("The certificate is in order, valid until {date}").format(date=until)
                 self.tell(fits if until else self.tr("The certificate is in order"), Tone.SUCCESS)
             case "not_trusted":

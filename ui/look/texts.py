@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SHOWN_PROBLEMS = 5
 _FIELDS_SHOWN = 3
 _SHORT = QLocale.FormatType.ShortFormat
+_CENTURY = 20
+"""Two digits of a year are read as one of this."""
 COUNTS = ("count", "more")
 WORDED = ("why", "reason", "unasked", "instead")
 """Placeholders that take words of core's own: why something is so, or what stands in the place of something else."""
@@ -72,7 +74,10 @@ def dated(when: dt.date | dt.datetime) -> str:
     """A day, or a moment, as the person's language writes it."""
     day = QDate(when.year, when.month, when.day)
     if not isinstance(when, dt.datetime):
-        return QLocale().toString(day, _SHORT)
+        form = QLocale().dateFormat(_SHORT)
+        if when.year // 100 != _CENTURY and "yyyy" not in form:
+            form = form.replace("yy", "yyyy")
+        return QLocale().toString(day, form)
     return QLocale().toString(QDateTime(day, QTime(when.hour, when.minute)), _SHORT)
 
 

@@ -31,6 +31,7 @@ from ui.look.theme import BY_MOUSE_AND_KEYS, GRID, Tone, ToneLabel, colour, head
 from ui.look.tokens import SPACES
 
 _BOX, _SIGN = 40, 24
+_DAYS = {"start": "not_before", "end": "not_after"}
 TYPED = 4
 """So many characters of the new fingerprint are typed before it replaces the old one."""
 
@@ -243,8 +244,8 @@ class CertificateQuestion(QWidget):
         if values.get("subject"):
             lines.append(self.tr("Issued to: {subject}").format(subject=values["subject"]))
         if values.get("not_after"):
-            dates = {"start": values.get("not_before", ""), "end": values["not_after"]}
-            lines.append(self.tr("Valid: {start} to {end}").format(**dates))
+            days = {name: translated("{day}", {"day": values.get(key, "")}) for name, key in _DAYS.items()}
+            lines.append(self.tr("Valid: {start} to {end}").format(**days))
         if self._tone is Tone.ERROR:
             lines.append(
                 self.tr(

@@ -291,6 +291,14 @@ def test_the_words_of_a_provider_stand_in_the_quotation_marks_of_the_language(
     assert translated("{said}", {"said": Listed((Quoted("No", " (3)", "2 "), "…"))}) == f"2 {marked}, …"
 
 
+@pytest.mark.parametrize(("language", "day"), [("de", "01.01.3000"), ("es", "1/1/3000"), ("zh_CN", "3000/1/1")])
+def test_the_year_of_a_day_in_another_century_is_written_whole(language: str, day: str) -> None:
+    from ui.look.texts import dated
+
+    use_language(language)
+    assert dated(dt.date(3000, 1, 1)) == day
+
+
 @pytest.mark.parametrize(
     ("language", "day", "clock"),
     [("de", "04.03.26", "15:06"), ("es", "4/3/26", "15:06"), ("zh_CN", "2026/3/4", "15:06")],
