@@ -5,6 +5,7 @@ each with one column for a language.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -21,18 +22,31 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 from ui.look.languages import LANGUAGES
 
-SCALES = ("1", "1.5", "2")
+SCALES = ("1", "1.25", "1.5", "2")
+SCREEN = (1366, 768)
+"""Of a laptop, in its own pixels: what Qt takes for a screen here has 800 by 800, which no window is made for."""
 WIDTH = 720
 """Of one picture on the sheet."""
 GAP = 16
 HEAD = 28
 
 
+def screen(folder: Path) -> str:
+    """The platform with a laptop's screen."""
+    file = folder / "screen.json"
+    wide, high = SCREEN
+    laptop = {"name": "laptop", "x": 0, "y": 0, "width": wide, "height": high}
+    dpi = {"dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+    file.write_text(json.dumps({"screens": [laptop | dpi]}))
+    return f"offscreen:configfile={file}"
+
+
 def tour(out: Path, language: str, theme: str, scale: str) -> list[Path]:
     """The pictures of one tour."""
     choices = ["--language", language, "--theme", theme, "--scale", scale]
     command = [sys.executable, "main.py", "tour", "--out", str(out), *choices]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    environment = os.environ | {"QT_QPA_PLATFORM": screen(out.parent)}
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, env=environment)
     return sorted(out.glob("*.png"))
 
 
