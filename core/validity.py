@@ -20,9 +20,9 @@ class Verdict(Enum):
     ENDED = "ended"
 
 
-_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID, _FINE, _LEAD = (
+_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID, _FINE, _LEAD, _EVENT = (
     Phrasebook(tuple(getattr(each, kind) for each in PHRASES.values()))
-    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did", "fine", "lead")
+    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did", "fine", "lead", "event")
 )
 _THESE = tuple((Phrasebook((each.these,)), Phrasebook((each.things,))) for each in PHRASES.values() if each.these)
 _OF_ANOTHER = re.compile(
@@ -108,7 +108,7 @@ def verdict_with_next(text: str) -> Verdict:
 def verdict_on_remark(text: str) -> Verdict:
     """The same of a remark that stands right behind a value, for no other reason than this one: (tot), – Tom's now.
 
-    One in which nothing says why it stands there is asked about, but the name of somebody or of a place.
+    One that tells of something that happens, and not why, is asked about, but the name of somebody or of a place.
     """
     verdict = verdict_with_next(text)
     remark = _REMARK.match(text)
@@ -124,7 +124,7 @@ def verdict_on_remark(text: str) -> Verdict:
 
 
 def verdict_on_subject(before: str, behind: str) -> Verdict:
-    """Of a value that a sentence is about; one in which nothing says that it stays good is asked about."""
+    """Of a value that a sentence is about; one in which something happens, and nothing says why, is asked about."""
     verdict = verdict_on(behind)
     lead = _CLAUSES.split(before)[-1]
     words = _WORD.findall(lead)
@@ -135,7 +135,9 @@ def verdict_on_subject(before: str, behind: str) -> Verdict:
 
 
 def _told_of(text: str) -> bool:
-    """Whether anything says why a value is spoken of: how it is used, or that it stays good."""
+    """Whether a text tells of nothing that happens, or says why: how a value is used, or that it stays good."""
+    if not _EVENT.first(text):
+        return True
     return any(each.first(text) for each in (_FINE, _KEPT, _OFTEN)) or _IN_MAILS.search(text) is not None
 
 

@@ -21,6 +21,7 @@ class Phrases(NamedTuple):
         these: before one of `things`: all keys that a mail gives are meant.
         fine: one of these tells why a value is spoken of at all, and that this is not because of its end.
         lead: nothing but these stands before the name of a value that a sentence is about.
+        event: something happened, will happen, or is so since or for now: no mere description of a key.
     """
 
     kept: str = ""
@@ -35,6 +36,7 @@ class Phrases(NamedTuple):
     things: str = ""
     fine: str = ""
     lead: str = ""
+    event: str = ""
 
 
 PHRASES = {
@@ -47,7 +49,7 @@ PHRASES = {
             exposed/compromised/leaked/revoked/rotated/replaced/deleted/blocked/expired/expire/touched/
             deactivated/transferred/moved/reset, not the? test/sandbox/demo/staging, do/does not expire,
             *n't expire, still the same, change/rotate it, belong*/handed to your/our/this/the same, yours to,
-            used by your/our/this/the pbx
+            used by your/our/this/the pbx, belongs in/into
         """,
         when="if, when, whenever, unless, once, until, till, in case, should it, as soon as",
         often="""
@@ -65,7 +67,7 @@ PHRASES = {
             closed, leaked, exposed, dead, blocked, broken, withdrawn, retired, lapsed, does/do not work,
             doesn't/doesnt work, not work*, do not use/take, don't/dont use/take, never use/take,
             stop use/using/take, please ignore, ignore, no longer, any/not longer, not valid, not in use, not this,
-            not used, no/not/*n't .. anymore
+            not used, no/not/*n't .. anymore, void, out of order
         """,
         later="""
             will, won't, to be, going to, gets, being, shall, soon, shortly, next week/month/year,
@@ -85,7 +87,8 @@ PHRASES = {
             not sure, not certain, unsure, outdated, out of date, may/might/could not, should still/probably,
             unclear, not confirmed, unconfirmed, taken over by, shared with, sold to, on loan, lent to,
             borrowed from, on hold, frozen, paused, switched off, turned off, shut down, ceases,
-            not/*n't .. right/correct/good/current/latest, new one comes/follows/will/to
+            not/*n't .. right/correct/good/current/latest, new one comes/follows/will/to, yours comes/follows/is,
+            newer one, overwritten, by mistake
         """,
         did="""
             changed, rotated, revoked, replaced, deleted, deactivated, disabled, blocked, retired, cancelled,
@@ -114,6 +117,14 @@ PHRASES = {
             of, since, starting, today, tomorrow, tonight, now, monday, tuesday, wednesday, thursday, friday,
             saturday, sunday, next, week, month, hi, hello, above, after, before, weekend, end, year
         """,
+        event="""
+            was, were, got, gets, had, has been, have been, became, *ed, will, won't, took, taken, gone, went,
+            stop, stops, ends, ended, leaves, comes, now, since,
+            on monday/tuesday/wednesday/thursday/friday/saturday/sunday, tomorrow, tonight, yesterday, today,
+            after, until, next, last,
+            from january/february/march/april/may/june/july/august/september/october/november/december,
+            i think/believe/guess, still, not sure, ask, swapped out, have/has this/it/that, newer, by mistake
+        """,
     ),
     "de": Phrases(
         kept="""
@@ -122,7 +133,8 @@ PHRASES = {
             zuletzt geändert/erneuert/aktualisiert, name/titel wurde? geändert, mail/nachricht .. löschen, nicht/
             nie/niemals/kein* noch/mehr/bitte/sich/worden? geändert/erneuert/widerrufen/ersetzt/gelöscht/gesperrt/
             kompromittiert/abgelaufen/löschen/sperren/deaktivieren/ändern/übergeben/weitergeben,
-            nach der ersten anmeldung .. ändern, nicht .. test/testzugang/alt*
+            nach der ersten anmeldung .. ändern, nicht .. test/testzugang/alt*, gehört/gehören in/ins,
+            im/als header/parameter/body übergeben
         """,
         when="falls, wenn, sobald, sofern, bis er, bis sie, bis dies*, bis zur, bis auf",
         often="""
@@ -136,7 +148,8 @@ PHRASES = {
             widerrufen, ungültig, inaktiv, deaktiv*, falsch, falscher, falsche, falsches, veraltet, gelöscht,
             ersetzt, gesperrt, überholt, ausgetauscht, getauscht, geleakt, gekündigt, kompromittiert, geschlossen,
             kaputt, zurückgezogen, funktioniert nicht, geht nicht, nicht mehr/verwenden/nutzen/benutzen/gültig,
-            nicht diese*, bitte ignorieren, gilt .. nicht, hinfällig, stillgelegt, abgeschaltet
+            nicht diese*, bitte ignorieren, gilt .. nicht, hinfällig, stillgelegt, abgeschaltet, tot, erloschen,
+            hinüber, außer kraft/betrieb
         """,
         later="""
             wird, werden, soll, sollte, sollten, muss, demnächst, bald, vielleicht, vermutlich, wahrscheinlich,
@@ -151,7 +164,7 @@ PHRASES = {
             andere* kunde*/mandant*/filiale/standort/niederlassung/firma/praxis/anlage/büro/konto/projekt, nebenan,
             kein *token/*schlüssel/*passwort, verwechselt, nicht sicher, unsicher, unklar, noch gültig,
             sollte noch, bitte prüfen, nicht bestätigt, verkauft, ausgeliehen, pausiert, ruht, nachmieter,
-            nicht .. richtig*/korrekt*/aktuell*/gültig*
+            nicht .. richtig*/korrekt*/aktuell*/gültig*, jüngerer, jüngere, zurückgeben
         """,
         these="diese, dieser, dieses, diesen, diesem, obige, obigen, beide",
         things="""
@@ -168,12 +181,18 @@ PHRASES = {
             eintragen, einfügen, eingeben, lautet, heißt, steht, umbenannt, hinterleg*, kein ablaufdatum,
             hat kein*, läuft nicht ab, darf nicht, übertragbar, stimmt, beginnt, endet mit, enthält, besteht aus,
             gehört zu, nie/nicht .. verwendet/benutzt/genutzt, nicht das/der/dem des/vom/von, gilt .. für, melde*,
-            rückfragen, anruf*
+            rückfragen, anruf*, freigeschaltet
         """,
         lead="""
             der, die, das, dieser, diese, dieses, ihr, unser, mein, und, aber, auch, achtung, hinweis, wichtig,
             leider, ist, wird, uns, übrigens, ps, ab, am, seit, zum, montag, dienstag, mittwoch, donnerstag,
             freitag, samstag, sonntag, morgen, heute, nächste, woche, obige, den, diesen, nach, vor, ende, jahr
+        """,
+        event="""
+            wurde, wurden, war, waren, hat, haben, ist weg/hin, wird, werden, jetzt, inzwischen, mittlerweile,
+            seit, ab, am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/monatsende,
+            zum monatsende/jahresende/quartalsende, morgen, gestern, heute, nach, bis, demnächst, bald, glaube,
+            denke, weiß, wohl, noch, mehr, raus, weg, kommt, bekommt, abhanden*, jünger*, neuerer, versehentlich
         """,
     ),
     "es": Phrases(
@@ -196,7 +215,7 @@ PHRASES = {
             equivocado, equivocada, obsoleto, obsoleta, caducado, caducada, revocado, revocada, eliminado,
             eliminada, reemplazado, reemplazada, sustituido, sustituida, vencido, vencida, caducó, expiró, venció,
             desactivad*, cancelad*, anulad*, cerrad*, bloquead*, suspendid*, dado/dada de baja, borrad*,
-            no funciona, ya no, no usar/use/vale/válido/válida, inactiv*
+            no funciona, ya no, no usar/use/vale/válido/válida, inactiv*, muerta, muerto, fuera de servicio
         """,
         later="""
             será, serán, va a, se va, se da, se dará, pronto, próximamente, quizá, quizás, tal vez, probablemente,
@@ -224,11 +243,17 @@ PHRASES = {
             permanece, limitad*, vinculad*, restringid*, solo, sólo, mostr*, muestra, visible, necesari*, enviad*,
             copi*, correo, mayúsculas, caracteres, permanente, todas, todos, permisos, cuenta, canal, centralita,
             campo, introdu*, no caduca, caduca, avis*, no la/lo, empieza, contiene, en vigor, nunca .. usad*,
-            tiene .. caracteres, llám*, llame*
+            tiene .. caracteres, llám*, llame*, list*
         """,
         lead="""
             la, el, esta, este, su, tu, nuestra, y, pero, ojo, atención, aviso, importante, desde, a, partir, del,
             lunes, martes, miércoles, jueves, viernes, mañana, hoy, ps, lamentablemente
+        """,
+        event="""
+            era, fue, ha, han, se nos, ahora, *ó, deja, dejará, desde, lunes, martes, miércoles, jueves, viernes,
+            mañana, ayer, hoy,
+            en enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre, creo,
+            parece, todavía, aún, pronto
         """,
     ),
     "fr": Phrases(
@@ -254,7 +279,7 @@ PHRASES = {
             obsolète, révoqué, révoquée, supprimé, supprimée, remplacé, remplacée, périmé, périmée, expiré,
             expirée, désactiv*, fermé, fermée, bloqué, bloquée, suspendu, suspendue, annulé, annulée, résilié,
             résiliée, ne marche/fonctionne pas/plus, ne plus/pas utiliser, n'est plus, ne sont plus,
-            plus valable/valables/valide/valides/utilisé/utilisée, non valide
+            plus valable/valables/valide/valides/utilisé/utilisée, non valide, hors service, mort, morte
         """,
         later="""
             sera, seront, va être, vont être, bientôt, prochainement, doit être, peut-être, probablement,
@@ -280,11 +305,17 @@ PHRASES = {
             reste, demeure, inchangé*, limité*, lié, liée, restreint*, seulement, uniquement, affich*, visible*,
             nécessaire*, envoyé*, copi*, courriel, mail, majuscules, caractères, permanent*, toutes, tous, droits,
             compte, canal, champ, saisir, entrer, sans date, n'expire pas, expire, commence, contient, modifiable*,
-            jamais .. utilisé*, appele*, contacte*
+            jamais .. utilisé*, appele*, contacte*, prêt*
         """,
         lead="""
             la, le, l, cette, ce, votre, notre, ta, et, mais, attention, important, note, malheureusement, à,
             partir, de, du, dès, depuis, lundi, mardi, mercredi, jeudi, vendredi, demain, ps
+        """,
+        event="""
+            était, a été, a *é/*i/*is/*ise/*ée, ont, ne sera/seront, sera, *era, cesse, maintenant, depuis, lundi,
+            mardi, mercredi, jeudi, vendredi, demain, hier, aujourd'hui,
+            en janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre, crois, encore,
+            bientôt, l'a *, destiné*
         """,
     ),
     "it": Phrases(
@@ -302,7 +333,7 @@ PHRASES = {
             vecchio, vecchia, prova, esempio, precedente, sbagliato, sbagliata, errato, errata, obsolet, obsoleto,
             obsoleta, scaduto, scaduta, revocato, revocata, eliminato, eliminata, sostituito, sostituita,
             disattiv*, cancellato, cancellata, annullat*, chiuso, chiusa, bloccato, bloccata, sospeso, sospesa,
-            disdett*, non funziona, non è? più, non sono più, non usare/valido/valida/vale
+            disdett*, non funziona, non è? più, non sono più, non usare/valido/valida/vale, fuori servizio, morta
         """,
         later="""
             sarà, saranno, verrà, verranno, presto, prossimamente, deve essere, forse, probabilmente, potrebbe,
@@ -326,11 +357,16 @@ PHRASES = {
             nuova chiave, nuovo token, attuale, corrett*, giust*, provat*, testat*, funziona, vale, serve, stess*,
             resta, rimane, invariat*, limitat*, legat*, solo, mostrat*, visibil*, necessari*, inviat*, copi*, mail,
             maiuscole, caratteri, permanent*, tutte, tutti, diritti, account, canale, campo, inserire,
-            mai cambiat*, non scade, scade, inizia, contiene, in vigore, mai .. usat*, chiam*
+            mai cambiat*, non scade, scade, inizia, contiene, in vigore, mai .. usat*, chiam*, pront*
         """,
         lead="""
             la, il, l, questa, questo, vostra, sua, nostra, e, ma, attenzione, importante, nota, purtroppo, da,
             dal, primo, lunedì, martedì, mercoledì, giovedì, venerdì, domani, oggi, ps, gennaio
+        """,
+        event="""
+            era, fu, è *ata/*ato/*ita/*ito/*esa/*eso/*ata/*ipresa, ha, hanno, sarà, adesso, ora, da ieri, dal,
+            lunedì, martedì, mercoledì, giovedì, venerdì, domani, ieri, oggi, credo, pare, presto, smette,
+            funzionerà
         """,
     ),
     "pl": Phrases(
@@ -348,7 +384,7 @@ PHRASES = {
             wygasły, wygasłe, błędny, błędna, błędne, zły, złe, nieaktualny, nieaktualna, nieaktualne, nieważny,
             nieważna, nieważne, unieważniony, unieważnion*, usunięty, usunięt*, zastąpiony, zastąpion*, wygasł,
             wygasło, dezaktyw*, anulow*, wyłączony, wyłączona, wyłączone, zablokowany, zablokowana, zablokowane,
-            zamknięty, zamknięta, zamknięte, nie używać/używaj/działa, już nie
+            zamknięty, zamknięta, zamknięte, nie używać/używaj/działa, już nie, martwy
         """,
         later="""
             zostanie, zostaną, będzie, będą, wkrótce, niedługo, ma być, może, chyba, prawdopodobnie, pewnie,
@@ -371,11 +407,15 @@ PHRASES = {
             nowy klucz, aktualn*, poprawn*, właściw*, sprawdzon*, przetestowan*, działa, ten sam, pozostaje,
             niezmienion*, ograniczon*, przypisan*, tylko, wyświetlan*, widoczn*, potrzebn*, wysłan*, skopiuj,
             mail*, znak*, stał*, wszystk*, uprawnie*, konto, kanał*, pole, wpisać, bez terminu, bezterminow*,
-            nie wygasa, wygasa, zaczyna, zawiera, kontakt*, zadzwo*
+            nie wygasa, wygasa, zaczyna, zawiera, kontakt*, zadzwo*, gotow*
         """,
         lead="""
             ten, ta, nasz, państwa, i, ale, uwaga, ważne, niestety, od, poniedziałku, wtorku, środy, czwartku,
             piątku, jutra, dziś, ps
+        """,
+        event="""
+            *ł, *ła, *ło, *li, będzie, zostanie, przestanie, teraz, od, poniedziałku, jutro, wczoraj, dziś, chyba,
+            jeszcze, wkrótce
         """,
     ),
     "pt": Phrases(
@@ -394,7 +434,7 @@ PHRASES = {
             antigo, antiga, anterior, teste, testes, exemplo, errado, errada, incorreto, incorreta, revogado,
             revogada, excluído, excluída, substituído, substituída, expirado, expirada, expirou, vencido, vencida,
             venceu, desativad*, desativ*, cancelad*, anulad*, fechado, fechada, bloquead*, suspenso, suspensa,
-            apagad*, não funciona, já não, não usar/use/vale/válido/válida, não é/são mais
+            apagad*, não funciona, já não, não usar/use/vale/válido/válida, não é/são mais, fora de serviço, morta
         """,
         later="""
             será, serão, vai ser, vão ser, vai, em breve, logo, talvez, provavelmente, possivelmente, pode ter,
@@ -419,11 +459,16 @@ PHRASES = {
             produção, principal, nova chave, novo token, atual, corret*, cert*, testad*, funciona, serve, vale,
             mesm*, permanece, continua, limitad*, vinculad*, restrit*, só, apenas, mostrad*, exibid*, visível,
             necessári*, enviad*, copi*, e-mail, maiúsculas, caracteres, permanente, todas, todos, direitos, conta,
-            canal, campo, inserir, informar, não expira, expira, começa, contém, em vigor, nunca .. usad*, ligue*
+            canal, campo, inserir, informar, não expira, expira, começa, contém, em vigor, nunca .. usad*, ligue*,
+            pront*
         """,
         lead="""
             a, o, esta, este, sua, seu, nossa, e, mas, atenção, aviso, importante, infelizmente, desde, partir, de,
             segunda, terça, quarta, quinta, sexta, amanhã, hoje, ps
+        """,
+        event="""
+            era, foi, *ou, será, vai, agora, desde, segunda, terça, quarta, quinta, sexta, amanhã, ontem, hoje,
+            acho, parece, ainda, logo
         """,
     ),
     "nl": Phrases(
@@ -455,9 +500,10 @@ PHRASES = {
         fine="""
             保密, 有效, 正式, 生产, 新密钥, 新令牌, 最新, 当前, 正确, 不变, 相同, 没有变化, 仅, 只, 显示, 需要,
             用于, 用来, 区分大小写, 字符, 永久, 全部, 所有, 权限, 账户, 账号, 渠道, 填, 输入, 复制, 创建, 生成, 主,
-            勿分享, 勿泄露, 启用, 勿将, 过期
+            勿分享, 勿泄露, 启用, 勿将, 过期, 可以使用, 开通
         """,
         lead="该, 此, 这个, 您的, 注意, 请注意, 另外, 抱歉",
+        event="了, 已, 将, 现在, 目前, 下周, 下月, 明天, 昨天, 今天, 起, 不能, 发错, 被",
     ),
 }
 """By the code of the language; a mail is heard in all of them, for nobody knows which one it is in."""
