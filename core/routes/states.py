@@ -106,12 +106,25 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 """Right behind a number, that it is none that gets no messages: (not the test number)."""
+_MONTHS = (
+    "january february march april may june july august september october november december januar februar"
+    " märz mai juni juli oktober dezember enero febrero marzo abril mayo junio julio septiembre octubre"
+    " noviembre diciembre janvier février mars avril juin juillet août septembre octobre novembre décembre"
+    " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre stycznia lutego marca"
+    " kwietnia maja czerwca lipca sierpnia września października listopada grudnia maju janeiro fevereiro"
+    " março maio junho julho setembro outubro novembro dezembro"
+)
+_BY_A_MONTH = (
+    r"(?:ab|from|by|od|da|dal|desde|à partir de|a partir de|zum) "
+    rf"(?:{'|'.join(_MONTHS.split())})"
+)
 _NOT_NOW = re.compile(
     r"[\s\-–—:,;]{0,4}[(\[（](?P<said>[^()\[\]（）]{0,60}?(?<![^\W\d_])(?:"
     r"will|won['’]?t|was|were|had|has been|wird|wurde|war|hatte|sera|était|a été|será|fue|era|ha sido|sarà|è stat[oa]"
     r"|foi|będzie|był[ao]?|został[ao]?|(?:goes|belongs) to|gehört|appartient|pertenece|appartiene|pertence|należy"
     r"|until|till|bis|jusqu['’]au?|hasta|fino al?|até"
     r"|(?:ab|from|starting|à partir|a partir|desde|dal|od) \D{0,12}[0-9]"
+    rf"|{_BY_A_MONTH}"
     r")(?![^\W\d_])[^()\[\]（）]{0,60})[)\]）]",
     re.IGNORECASE,
 )
