@@ -20,7 +20,15 @@ class Module:
 
     @cached_property
     def nodes(self) -> list[ast.AST]:
-        return list(ast.walk(self.tree))
+        """As `ast.walk` has them, but for two of five that hold nothing, such as whether a name is written."""
+        found: list[ast.AST] = [self.tree]
+        for node in found:
+            for name in node._fields:
+                held = getattr(node, name, None)
+                for each in held if isinstance(held, list) else (held,):
+                    if isinstance(each, ast.AST) and each._fields:
+                        found.append(each)
+        return found
 
     @cached_property
     def imported(self) -> set[str]:
@@ -31,13 +39,22 @@ class Module:
                 names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 names |= {node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)}
-            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__")):
+            elif isinstance(node, ast.Call) and called(node).endswith(("import_module", "__import__")):
                 names |= {
                     arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
                 }
         return {
             ".".join(parts[:end]) for parts in (name.split(".") for name in names) for end in range(1, len(parts) + 1)
         }
+
+
+def called(call: ast.Call) -> str:
+    """What is called, as its last names say it: all calls are asked, and to write each whole would take a second."""
+    names, what = list[str](), call.func
+    while isinstance(what, ast.Attribute):
+        names.append(what.attr)
+        what = what.value
+    return ".".join([what.id if isinstance(what, ast.Name) else "", *reversed(names)])
 
 
 @cache

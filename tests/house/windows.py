@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.house.source import Module, identifiers
+from tests.house.source import Module, called, identifiers
 
 
 def signs_in_words(module: Module) -> Iterator[str]:
@@ -112,7 +112,7 @@ def file_dialogs(module: Module) -> Iterator[str]:
 def dialogs_left_to_qt(module: Module) -> Iterator[str]:
     """`ui/gone.py` says why."""
     for node in module.nodes:
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".finished.connect"):
+        if isinstance(node, ast.Call) and called(node).endswith(".finished.connect"):
             yield from (f"line {node.lineno}" for each in node.args if ast.unparse(each).endswith(".deleteLater"))
 
 
@@ -135,6 +135,6 @@ def unescaped(module: Module) -> Iterator[str]:
         yield "answers ToolTipRole without tooltip_text"
     for node in module.nodes:
         # The role's number, where somebody avoids its name.
-        sets = isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".setData")
+        sets = isinstance(node, ast.Call) and called(node).endswith(".setData")
         if sets and [ast.unparse(argument) for argument in node.args[:1]] == ["3"]:  # type: ignore[attr-defined]
             yield f"line {node.lineno}: sets data of role 3"  # type: ignore[attr-defined]
