@@ -8,10 +8,13 @@ from core.channel.catalog import Field
 from core.mail.label_words import OF_KEYS
 from core.mail.labelled import Candidate, bare_token, continued, is_cut_off
 from core.mail.lines import WORD, Line
+from core.validity import Verdict, verdict_on_remark
 
 _WEB = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+", re.IGNORECASE)
 """A word is tried from where it begins: from each of its signs it would take the square of its length."""
 _BEHIND = len(" [...")
+_NEXT = re.compile(r"[0-9A-Za-z_\-=+/]{16,}")
+"""What may be another value: what is said behind it is said of that one."""
 _WORDS = re.compile(r"[^\s\"'“”„<>(){}\[\],;|:]+")
 
 
@@ -46,10 +49,16 @@ def _fitting(lines: Sequence[Line], each: Field, fields: Sequence[Field]) -> lis
                 continue
             if is_cut_off(each, token, word[0], text[word.end() :][:_BEHIND]):
                 continue
+            heard = verdict_on_remark(_NEXT.split(text[word.end() :], maxsplit=1)[0])
+            if heard is Verdict.ENDED:
+                continue
             whole, last = continued(lines, place, each, token, by_key)
             if whole is not None and each.form.fits(whole):
                 places = tuple(lines[nth].number for nth in range(place, last + 1))
-                found.append(Candidate(each.key, whole, line.number, lines[last].number, places=places))
+                doubted = heard is Verdict.ASKED
+                found.append(
+                    Candidate(each.key, whole, line.number, lines[last].number, places=places, doubted=doubted)
+                )
     return found
 
 

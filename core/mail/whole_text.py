@@ -85,7 +85,10 @@ def read_whole(
     chosen, contested = _chosen(fields, named)
     for key, candidate in by_shape(lines, fields, named).items():
         if key not in chosen and key not in contested and candidate.value not in _values(chosen):
-            chosen[key] = candidate
+            if candidate.doubted:
+                contested[key] = Contested(key, (candidate,))
+            else:
+                chosen[key] = candidate
     taken = tuple(chosen[each.key] for each in fields if each.key in chosen)
     used: dict[int, list[str]] = {}
     for each in (*named, *taken):
@@ -121,8 +124,11 @@ def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[s
         mine = [found for found in named if found.key == each.key and not found.set_aside]
         mine = mine or [found for found in named if found.key == each.key and found.withdrawn]
         best = max(mine, key=lambda found: found.rank, default=None)
-        distinct = {found.value: found for found in reversed(mine) if best and _is_as_good(found, best, each)}
-        if len(distinct) == 1 and not any(found.withdrawn or found.doubted for found in distinct.values()):
+        doubted = any(found.doubted for found in mine)  # then the others are offered, too
+        distinct = {
+            found.value: found for found in reversed(mine) if best and (doubted or _is_as_good(found, best, each))
+        }
+        if len(distinct) == 1 and not mine[0].withdrawn and not doubted:
             chosen[each.key] = next(iter(distinct.values()))
         elif distinct:
             contested[each.key] = Contested(each.key, tuple(reversed(distinct.values())))
@@ -133,7 +139,7 @@ def _chosen(fields: Sequence[Field], named: Sequence[Candidate]) -> tuple[dict[s
 def _is_as_good(found: Candidate, best: Candidate, each: Field) -> bool:
     """Whether a value is named as well as the best, or is a key that looks like it: `New token: …`."""
     alike = not each.free and not each.url and found.fits is best.fits and len(found.value) == len(best.value)
-    return found.rank == best.rank or alike or found.doubted
+    return found.rank == best.rank or alike
 
 
 def _drop_what_another_has(chosen: dict[str, Candidate]) -> None:

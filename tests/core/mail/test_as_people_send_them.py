@@ -394,6 +394,12 @@ def test_what_may_happen_to_a_key_or_happened_to_another_takes_none_away(said: s
     assert taken("twilio", f"SID: {SID}\nToken: {HEX}\n\n{said}\n") == TWILIO
 
 
+@pytest.mark.parametrize("said", ["(old)", "- revoked", "(handed over to the other branch)", "(ist gesperrt)"])
+def test_what_is_said_behind_a_value_without_a_name_is_heard(said: str) -> None:
+    assert taken("twilio", f"{SID} {said}\n{HEX}\n") == {"auth_token": HEX}
+    assert taken("twilio", f"{SID} / {HEX} {said}\n") == {"account_sid": SID}
+
+
 def test_a_key_that_may_be_withdrawn_is_asked_about_and_neither_taken_nor_lost() -> None:
     found = read("twilio", f"SID: {SID}\nToken: {HEX}\n\nThe token was rotated this morning.\n")
     assert [(each.key, [one.value for one in each.found]) for each in found.contested] == [("auth_token", [HEX])]
