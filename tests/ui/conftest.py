@@ -31,6 +31,7 @@ from tests.scripted_pbx import ScriptedPbx
 from ui import jobs
 from ui.application import Application
 from ui.look.theme import apply, choose, chosen
+from ui.own_turn import somebody_waits
 from ui.wizard.wizard import ChannelWizard
 
 W = TypeVar("W", bound=QObject)
@@ -144,24 +145,52 @@ def drawn(app: QApplication, scheme: str = "light") -> Iterator[None]:
         app.setPalette(palette)
 
 
+_MOST_TURNS = 300
 _NOTHING_FROZEN = SimpleNamespace(**vars(gc) | {"freeze": lambda: None})
 """What an application freezes stays for good: its own windows, which a test outlives."""
 
 
+def windows() -> list[QWidget]:
+    """All that were ever shown: what never was is a part that was not put into its window yet."""
+    return [each for each in QApplication.topLevelWidgets() if each.parent() is None and each.windowHandle()]
+
+
+def left_open(before: list[QWidget]) -> list[str]:
+    """The windows that a test has left open; they go now, with those that it has closed.
+
+    Every test behind it would paint, style and ask them, too: those of the ring around what has the focus took sixty
+    times as long behind a few that had left a wizard each.
+    """
+    for _ in range(_MOST_TURNS):
+        left = [each for each in windows() if each not in before]
+        if not somebody_waits() or not any(each.isVisible() for each in left):
+            break
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    told = [f"{type(each).__name__} {each.objectName()}" for each in left if each.isVisible()]
+    for each in left:
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return told
+
+
 @pytest.fixture(autouse=True)
-def garbage_on_the_gui_thread(qtbot: QtBot, qapp: QApplication) -> Iterator[None]:
+def garbage_on_the_gui_thread(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """As in the application: a worker whose thread collects a widget would crash the process."""
     gc.disable()
     gc.collect()  # what only pytest still held when the test before was over
     # What is here already stays: looking through every module after each test was half of the suite's time.
     gc.freeze()
+    before = windows()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(jobs, "gc", _NOTHING_FROZEN)
         yield
     # What is to be deleted later would be frozen by the next test, and with it all that it holds would stay for ever.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    left = left_open(before) if request.node.get_closest_marker("shared_windows") is None else []
     assert _DRAWN or not qapp.styleSheet(), "the tests behind this one would have its look: use `drawn`"
+    assert not left, "a window has to be closed before its test is over"
 
 
 @pytest.fixture

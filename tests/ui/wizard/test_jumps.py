@@ -18,6 +18,8 @@ from ui.look.long_work import AT_ONCE
 from ui.routing.table import RoutingTable
 from ui.wizard.parts.options import PARAMETERS
 
+pytestmark = pytest.mark.shared_windows
+
 MANY = tuple(DidRoute(f"+4930{number:06}", "extension", "137") for number in range(AT_ONCE + 10))
 LAST = f"dids[{len(MANY)}].did_number"
 BROKEN = {
