@@ -80,8 +80,10 @@ class HomeBoard(QWidget):
         jobs: "JobRunner",
         preferences: Preferences,
         welcome: "Callable[[], NoChannels]",
+        parent: QWidget | None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        self.hide()  # until it is whole
         self._jobs, self._bar, self._window = jobs, bar, window
         self._overview: Overview | None = None
         self.installed_by = preferences.installed_by

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -112,7 +112,9 @@ class HomeWindow(QMainWindow):
             # Imported here: nothing of it is painted first.
             from ui.home.board import HomeBoard
 
-            self._begun = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome)
+            # In its place from the beginning: to move all that stands on it there takes as long as to paint it.
+            page = self.centralWidget()
+            self._begun = HomeBoard(self, self._bar, self._jobs, self._preferences, self._new_welcome, page)
         return self._begun
 
     @cached_property
@@ -135,6 +137,10 @@ class HomeWindow(QMainWindow):
         if self._welcome is None:
             self._column.setStretch(1, 0)
         self._column.addWidget(board, 1)
+        if self.isVisible():
+            QTimer.singleShot(0, board, board.show)
+        else:
+            board.show()
         return board
 
     def use(self, channels: "KeptChannels") -> None:
