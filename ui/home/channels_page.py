@@ -38,6 +38,7 @@ class ChannelsPage(QWidget):
         inside = QVBoxLayout(self._ground)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(table)
+        self._ground.setVisible(False)
         self._left.addWidget(self._ground)
         self._left.addStretch(1)
         self.hold_toast()

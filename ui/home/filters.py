@@ -38,6 +38,7 @@ class Filters(QWidget):
             button.toggled.connect(lambda down, which=need: self._toggled(which, down))
             group.addButton(button)
             row.addWidget(button)
+            button.setVisible(False)  # until they are counted
             self._buttons[need] = button
         model.counted.connect(self._count)
 

@@ -77,7 +77,7 @@ class ChannelPane(QFrame):
         super().__init__()
         self.setObjectName("channel_pane")
         self._model = model
-        self._below = self._is_low = False
+        self._below = self._is_low = self._shows_any = False
         self._next_text = ""
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
@@ -201,7 +201,7 @@ class ChannelPane(QFrame):
         if low is not self._is_low:  # a long name would take all of it
             self._is_low = low
             self._title.setFont(strong(self.font(), _LOW_TITLE if low else _TITLE))
-        self._actions.setVisible(not (below and low))  # the menu has them, too
+        self._place_actions()
         width = NARROW_WIDTH if narrow else WIDTH
         self._name_actions(below, narrow, width - 2 * _PADDING)
         self.setProperty("ground", "pane_below" if below else "pane")
@@ -217,6 +217,14 @@ class ChannelPane(QFrame):
         self.setMinimumWidth(0 if below else width)
         self.setMaximumWidth(16777215 if below else width)
 
+    def _place_actions(self) -> None:
+        """Below the channel, where there is one and room for them; the menu has them, too."""
+        has_room = not (self._below and self._is_low)
+        kept = self._actions.sizePolicy()
+        kept.setRetainSizeWhenHidden(has_room)  # what is read moves nothing
+        self._actions.setSizePolicy(kept)
+        self._actions.setVisible(self._shows_any and has_room)
+
     def _name_actions(self, below: bool, narrow: bool, room: int) -> None:
         """Their signs alone, where their names do not stand beside each other."""
         for button, text in self._others:
@@ -230,7 +238,11 @@ class ChannelPane(QFrame):
     def show_lines(self, lines: Sequence[Line], *, sending: bool = False) -> None:
         """Show the channel that is selected, or how many are. Nothing else is sent while something is."""
         one = lines[0] if len(lines) == 1 else None
-        self._title.setText(name_of(one.row, NAME_SHOWN) if one else channels_text(len(lines)))
+        if self._shows_any is not bool(lines):  # before they are read nobody knows how many there are
+            self._shows_any = bool(lines)
+            self._place_actions()
+        several = channels_text(len(lines)) if lines else ""
+        self._title.setText(name_of(one.row, NAME_SHOWN) if one else several)
         give_tooltip(self._title, name_of(one.row) if one else "")
         self._about.setVisible(one is not None)
         self._show_next(one, sending)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.channel.credentials import Credentials
@@ -305,3 +305,10 @@ def test_where_a_channels_pbx_would_be_named_it_is_said_that_none_is_chosen() ->
     waiting = line_of(ChannelRow("a", "", DRAFT, ChannelState.WAITING, 0.0))
     assert reason_of(waiting, "") == "No PBX chosen yet"
     assert reason_of(waiting, "myPBX") == "myPBX was not reached"
+
+
+def test_nothing_is_said_of_channels_and_nothing_offered_for_one_before_they_are_read(home: HomeWindow) -> None:
+    home.resize(1180, 720)
+    shown = [each for each in home.board.findChildren(QWidget) if each.isVisibleTo(home.board)]
+    assert not [each.objectName() for each in shown if isinstance(each, QAbstractButton)]
+    assert not [each.text() for each in shown if isinstance(each, QLabel) and each.text()]
