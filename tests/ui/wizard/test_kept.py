@@ -217,6 +217,38 @@ def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
     assert driver.text("result_id").isdigit()
 
 
+def test_g2_a_key_that_a_locked_keyring_did_not_tell_is_never_said_to_be_gone(
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
+) -> None:
+    class LockedNow(MemoryVault):
+        def get(self, service: str, user: str) -> str | None:
+            if user in ("api_key", "public_key"):
+                raise unavailable(Reason.LOCKED)
+            return vault.get(service, user)
+
+    driver = _start(kept, vault, tmp_path, qtbot)
+    _type_login(driver, login)
+    to_account(driver, "sms", "telnyx")
+    driver.fill("name", "Kept")
+    driver.fill("account_data.api_key", CANARIES[0])
+    driver.fill("account_data.public_key", CANARIES[1])
+    store = Store(tmp_path / "channels.sqlite")
+    driver.until(lambda: (left := last_draft(store)) is not None and len(left.draft.secrets) == 2)
+    draft = last_draft(store)
+    assert draft is not None
+    driver.until(lambda: vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0])
+    driver.until(lambda: vault.get(draft_service(draft.id, "public_key"), "public_key") == CANARIES[1])
+    _end(kept[0])
+
+    again = _start(kept, LockedNow(), tmp_path, qtbot)
+    again.until(lambda: "locked" in again.note("account_data.api_key"))
+    again.wizard.next()
+    for path in ("account_data.api_key", "account_data.public_key"):
+        assert "locked" in again.note(path)
+        assert "no longer" not in again.note(path)
+    assert again.wizard.findChild(QAbstractButton, "account_data.api_key.leave_empty") is not None
+
+
 def _hold(folder: Path) -> sqlite3.Connection:
     """Another process that keeps the store for itself."""
     other = sqlite3.connect(folder / "channels.sqlite", isolation_level=None, timeout=10)

@@ -11,7 +11,7 @@ from core.channel.catalog import NAME_MAX_LENGTH
 from core.channel.credentials import Credentials, strip_pasted
 from core.channel.draft import DidRoute
 from core.channel.proposed_name import proposed_name
-from core.channel.rules import account_problems
+from core.channel.rules import MISSING_SECRET, account_problems
 from core.channel.secret_values import missing_secrets, typed_secrets
 from core.errors import NAME_SHOWN, Problem, plain
 from core.handover.portal_fields import news_of
@@ -258,6 +258,14 @@ class AccountPage(Page):
             case Kept() | NotThere() | Locked() | Slow() | Denied() | Unusable():
                 pass
 
+    def _tell_unread(self, problems: list[Problem]) -> None:
+        """Of a secret that the drawer has not told it is not known that it is gone: what it answered is said."""
+        lacking = {problem.field for problem in problems if problem.text == MISSING_SECRET}
+        for field in missing_secrets(self.session.draft):
+            answer = self.session.answers.get(field.key)
+            if field.path in lacking and answer is not None and not isinstance(answer, NotThere):
+                self._tell_answer(field.key, answer, True)
+
     def _replace_form(self, channel: str) -> None:
         provider = self.session.draft.provider
         assert provider is not None
@@ -327,4 +335,5 @@ class AccountPage(Page):
             self._judge_name()
         if self._form is not None:
             self._form.show_problems(problems)
+            self._tell_unread(problems)
             self._references.show(self._form)
