@@ -115,11 +115,11 @@ class RouteDelegate(QStyledItemDelegate):
         return True
 
     def _write(self, painter: QPainter, room: QRect, texts: Sequence[str], inks: tuple[str, str]) -> None:
-        metrics, whole = painter.fontMetrics(), "".join(texts)
-        if metrics.horizontalAdvance(whole) > room.width():
-            inks = inks if texts[0] else (inks[1], inks[0])
-            texts = (metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room.width(), 0)),)
-        for number, text in enumerate(texts):
+        metrics = painter.fontMetrics()
+        shown = fitted(metrics, texts, room.width())
+        if len(shown) < len(texts) and not texts[0]:
+            inks = inks[1], inks[0]
+        for number, text in enumerate(shown):
             if text:
                 painter.setPen(QColor(inks[number % 2]))
                 painter.drawText(room, _MIDDLE, text)
@@ -224,6 +224,17 @@ class PickerDelegate(RouteDelegate):
     def _want_queue(self, picker: Picker, model: RoutingModel, row: int, how: How) -> None:
         if how is How.NEW_QUEUE:
             model.queue_wanted.emit(picker.queue_name, [row])
+
+
+def fitted(metrics: QFontMetrics, texts: Sequence[str], width: int) -> Sequence[str]:
+    """The texts of a cell in so much room. Of a name and its number the name is cut: half a number is another one."""
+    if metrics.horizontalAdvance("".join(texts)) <= width:
+        return texts
+    if len(texts) == 2 and all(texts):
+        left = width - metrics.horizontalAdvance(texts[1])
+        if left >= 4 * metrics.averageCharWidth():
+            return metrics.elidedText(texts[0], Qt.TextElideMode.ElideRight, left), texts[1]
+    return (metrics.elidedText("".join(texts), Qt.TextElideMode.ElideRight, max(width, 0)),)
 
 
 def _of_line(option: QStyleOptionViewItem) -> QRect:

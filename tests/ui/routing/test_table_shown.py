@@ -24,10 +24,26 @@ from tests.ui.routing.table_view import (
     status,
     view,
 )
+from ui.routing.delegates import fitted
 from ui.routing.model import PIECES_ROLE
 from ui.routing.view import RoutingView
 
 __all__ = ["view"]
+
+
+def test_of_a_name_and_its_number_that_have_no_room_the_name_is_cut(view: RoutingView) -> None:
+    metrics, texts = view.table.fontMetrics(), ("Jürgen Müller-Lüdenscheidt", " 1002")
+    whole = metrics.horizontalAdvance("".join(texts))
+    name, number = fitted(metrics, texts, whole - 10)
+    assert name.startswith("Jürgen")
+    assert name.endswith("…")
+    assert number == " 1002"
+    assert metrics.horizontalAdvance(name + number) <= whole - 10
+    assert fitted(metrics, texts, whole) == texts
+    for width in range(-1, whole):
+        assert metrics.horizontalAdvance("".join(fitted(metrics, texts, width))) <= max(
+            width, metrics.horizontalAdvance("…")
+        )
 
 
 def test_a_column_spares_what_the_last_one_needs_for_its_name_and_nothing_is_pushed_aside(view: RoutingView) -> None:
