@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import secretstorage
 from keyring.backends import SecretService
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
-from secretstorage import util
+from secretstorage import PromptDismissedException, util
 
 UNLOCK_S = 8.0
 
@@ -28,6 +28,7 @@ class PatientSecretService(SecretService.Keyring):
         super().__init__()  # type: ignore[no-untyped-call]
         self._bus: Any = None
         self._collection: Any = None
+        self._closing: weakref.finalize[..., Any] | None = None
         self._process = os.getpid()
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -46,7 +47,7 @@ class PatientSecretService(SecretService.Keyring):
                 self._bus = secretstorage.dbus_init()
             except Exception as error:
                 raise InitError("no session bus") from error
-            weakref.finalize(self, self._bus.close)
+            self._closing = weakref.finalize(self, self._bus.close)
         try:
             if self._collection is None:
                 self._collection = secretstorage.get_default_collection(_StaysOpen(self._bus))
@@ -67,23 +68,31 @@ class PatientSecretService(SecretService.Keyring):
     def _once_more_if_lost(self, call: Callable[..., _Given], *words: str) -> _Given:
         """What a call gives. Each may be made twice: the second finds what the first has done."""
         if self._process != os.getpid():  # a child that was forked: the connection is its parent's
-            self._process, self._bus, self._collection = os.getpid(), None, None
+            self._process = os.getpid()
+            self._leave()
         was_kept = self._bus is not None
+        try:
+            return self._call(call, *words)
+        except (PasswordDeleteError, KeyringLocked, PromptDismissedException):
+            raise  # nothing was lost: there is no such entry, or somebody was asked
+        except Exception:
+            if not was_kept:
+                raise
+        return self._call(call, *words)
+
+    def _call(self, call: Callable[..., _Given], *words: str) -> _Given:
         try:
             return call(*words)
         except PasswordDeleteError:
             raise
-        except Exception as error:
-            # A prompt that nobody answered goes with its connection.
-            self._leave()
-            if isinstance(error, KeyringLocked) or not was_kept:
-                raise
-        return call(*words)
+        except Exception:
+            self._leave()  # a prompt that nobody answered goes with its connection
+            raise
 
     def _leave(self) -> None:
-        if self._bus is not None:
-            self._bus.close()
-        self._bus = self._collection = None
+        if self._closing is not None:
+            self._closing()
+        self._bus = self._collection = self._closing = None
 
 
 class _StaysOpen:

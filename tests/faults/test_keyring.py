@@ -75,6 +75,15 @@ def test_every_failure_is_a_sentence_and_the_secret_is_kept_for_this_run(name: s
     seen(f"“{kept.why.message}” kept for this run")
 
 
+class Bus:
+    """A connection to a Secret Service."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
 @pytest.mark.parametrize("answer", ["dismissed", "nobody answers"])
 def test_g2_an_unlock_prompt_that_is_dismissed_or_left_alone_is_a_locked_keyring(
     answer: str, monkeypatch: pytest.MonkeyPatch, seen: Seen
@@ -90,12 +99,6 @@ def test_g2_an_unlock_prompt_that_is_dismissed_or_left_alone_is_a_locked_keyring
             if answer == "nobody answers":
                 raise TimeoutError
 
-    class Bus:
-        closed = False
-
-        def close(self) -> None:
-            self.closed = True
-
     bus = Bus()
     monkeypatch.setattr("secretstorage.dbus_init", lambda: bus)
     monkeypatch.setattr("secretstorage.get_default_collection", lambda _bus: Collection())
@@ -105,6 +108,79 @@ def test_g2_an_unlock_prompt_that_is_dismissed_or_left_alone_is_a_locked_keyring
     assert "Unlock it" in caught.value.message
     assert bus.closed
     seen("a dismissed or ignored prompt: locked, with “Unlock it and try again.”")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
+def test_g2_a_prompt_left_alone_goes_with_its_connection_also_where_the_one_before_was_lost(
+    monkeypatch: pytest.MonkeyPatch, seen: Seen
+) -> None:
+    class Lost:
+        session = object()
+        connection = Bus()
+
+        def is_locked(self) -> bool:
+            return False
+
+        def search_items(self, _query: object) -> list[object]:
+            if self.connection.closed:
+                raise ConnectionResetError
+            return []
+
+    class Locked:
+        def is_locked(self) -> bool:
+            return True
+
+        def unlock(self, timeout: float) -> None:
+            raise TimeoutError
+
+    buses = [Bus(), Bus()]
+    coming, collections = iter(buses), iter((Lost(), Locked()))
+    monkeypatch.setattr("secretstorage.dbus_init", lambda: next(coming))
+    monkeypatch.setattr("secretstorage.get_default_collection", lambda _bus: next(collections))
+    vault = OsVault(PatientSecretService())
+    assert vault.get("service", "user") is None
+    with pytest.raises(VaultUnavailable, match="locked"):
+        vault.get("service", "user")
+    assert all(bus.closed for bus in buses)
+    seen("a prompt left alone on a new connection: closed with it")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
+def test_g4_who_says_no_to_the_keyring_is_not_asked_again(monkeypatch: pytest.MonkeyPatch, seen: Seen) -> None:
+    from secretstorage import PromptDismissedException
+
+    from core.secrets.keyring_entries import Entries
+
+    asked = []
+
+    class Asks:
+        session = object()
+        connection = Bus()
+
+        def is_locked(self) -> bool:
+            return False
+
+        def search_items(self, _query: object) -> "list[Asks]":
+            return [self]
+
+        def unlock(self) -> None:
+            """It is."""
+
+        def get_secret(self) -> bytes:
+            return b"secret"
+
+        def delete(self) -> None:
+            asked.append("delete?")
+            raise PromptDismissedException
+
+    monkeypatch.setattr("secretstorage.dbus_init", Bus)
+    monkeypatch.setattr("secretstorage.get_default_collection", lambda _bus: Asks())
+    entries = Entries(PatientSecretService())
+    assert entries.read("service", "user") == "secret"
+    with pytest.raises(VaultUnavailable):
+        entries.erase("service", "user")
+    assert asked == ["delete?"]
+    seen("a prompt of the keyring that is dismissed: not asked again")
 
 
 def test_g3_a_keyring_that_never_answers_is_left_behind_by_every_call(seen: Seen) -> None:

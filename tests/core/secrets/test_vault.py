@@ -1,10 +1,12 @@
 """Secrets in the keyring: kept whole, or said plainly why not."""
 
+import gc
 import os
 import shutil
 import socket
 import subprocess
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -192,6 +194,16 @@ class TestSecretService:
             lines.end_session()
         assert vault.get("MessageChannelWizard/test", "user") == "kept"
         assert (len(lines.connections), len(lines.sessions)) == (2, 2)
+
+    def test_of_a_connection_that_was_lost_nothing_stays(self, vault: OsVault, lines: "Lines") -> None:
+        vault.set("MessageChannelWizard/test", "user", "kept")
+        lost = lines.connections.pop()
+        lost.sock.shutdown(socket.SHUT_RDWR)
+        is_there = weakref.ref(lost)
+        del lost
+        assert vault.get("MessageChannelWizard/test", "user") == "kept"
+        gc.collect()
+        assert is_there() is None
 
 
 class Lines:
