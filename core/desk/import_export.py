@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.channel.secret_values import secret_keys
 from core.desk.here import Here
-from core.errors import AppError, Problem
+from core.errors import AppError, Problem, without_frames
 from core.files.channel_file import FileInvalid, read_draft_file
 from core.files.export import export
 from core.files.history import history_csv
@@ -54,7 +54,7 @@ class ImportExport:
             try:
                 found = read_draft_file(file, stop)
             except FileInvalid as error:
-                failures.append((file, error))
+                failures.append((file, without_frames(error)))
                 continue
             draft = found.draft
             warnings += found.warnings

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.errors import plain
+from core.errors import Problem, plain
 from core.store.rows import ChannelRow
 from core.tables.file_kinds import TABLES
 from core.wording import NN_, one_text
@@ -22,6 +22,7 @@ from ui.own_jobs import OwnJobs
 if TYPE_CHECKING:
     from core.desk.channels import KeptChannels
     from core.desk.import_export import Imported
+    from core.files.channel_file import FileInvalid
     from ui.jobs import Job, JobRunner
 
 _NOT_USED = NN_("1 entry of the file was not used:", "{count} entries of the files were not used, the first:")
@@ -92,7 +93,9 @@ class ChannelFiles(QObject):
         self._notices.banner.clear()
         if imported.failures or imported.left or imported.warnings:
             tone = Tone.ERROR if imported.failures else Tone.WARNING
-            self._notices.tell(partial(_to_look_at, imported), tone)
+            # Kept to be told again, so without what a doubted key could be.
+            text = partial(_to_look_at, imported.failures[:1], imported.left, len(imported.warnings))
+            self._notices.tell(text, tone)
         if imported.ids:
             self.added.emit(Added(imported.ids, partial(plural, _IMPORTED, len(imported.ids))))
         if imported.only_here is not None:
@@ -134,18 +137,20 @@ class ChannelFiles(QObject):
         self._notices.tell(_history_written, Tone.SUCCESS)
 
 
-def _to_look_at(imported: "Imported") -> str:
+def _to_look_at(
+    failures: "Sequence[tuple[str, FileInvalid]]", left: Sequence[tuple[str, Problem]], doubtful_keys: int
+) -> str:
     told = []
-    if imported.failures:
-        file, error = imported.failures[0]
+    if failures:
+        file, error = failures[0]
         why = problem_text(error.problems[0]) if error.problems else failure_text(error)
         told.append(named(plain(Path(file).name, 60), why))
-    if imported.left:
-        file, problem = imported.left[0]
+    if left:
+        file, problem = left[0]
         where = " ".join(plain(part, 80) for part in (Path(file).name, problem.field) if part)
-        told.append(one_text(plural(_NOT_USED, len(imported.left)), named(where, problem_text(problem))))
-    if imported.warnings:
-        told.append(plural(_DOUBTFUL_KEYS, len(imported.warnings)))
+        told.append(one_text(plural(_NOT_USED, len(left)), named(where, problem_text(problem))))
+    if doubtful_keys:
+        told.append(plural(_DOUBTFUL_KEYS, doubtful_keys))
     return one_text(*told)
 
 

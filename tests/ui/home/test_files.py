@@ -1,6 +1,7 @@
 """Channels leave home as files and copies and come back, with their keys only when that is asked for."""
 
 import json
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from core.secrets.vault import MemoryVault
 from core.store.rows import ChannelState, KeptDraft
 from tests.core.desk.kept import draft_with_keys
 from tests.keyring_names import draft_service
+from tests.reached import texts_held_by
 from tests.ui.conftest import PATIENCE_MS
 from tests.ui.home.board import DRAFT, Keep, Open, banner, press, states, table
 from ui.home.duplicate import DuplicateDialog
@@ -106,6 +108,24 @@ def test_what_an_import_does_not_take_over_from_a_file_is_told_with_its_place(
     qtbot.waitUntil(lambda: len(channels.store.channels()) == 1, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "not used" in banner(home), timeout=PATIENCE_MS)
     assert banner(home).startswith("2 entries of the files were not used, the first: half.json sendrate: ")
+
+
+def test_what_is_kept_of_an_import_to_be_told_again_leads_to_no_key(
+    opened: Open, tmp_path: Path, channels: KeptChannels, qtbot: QtBot
+) -> None:
+    secret = "KEY0189-of-the-customer"
+    encoded = b64encode(secret.encode()).decode()
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    good.write_text(json.dumps({"name": "Good", "channel": "telnyx", "credentials": {"api_key": encoded}}))
+    bad.write_text("{")
+    home = opened()
+    home.board.files.import_files([str(good), str(bad)])
+    qtbot.waitUntil(lambda: "bad.json" in banner(home), timeout=PATIENCE_MS)
+    assert "1 key does not look right" in banner(home)
+    _text, again = home.board.notices.said("banner")
+    kept = texts_held_by(getattr(again, "__closure__", None))
+    assert str(bad) in kept
+    assert {secret, encoded}.isdisjoint(kept)
 
 
 def test_an_import_that_takes_long_can_be_ended_and_says_so(
