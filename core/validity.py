@@ -165,13 +165,13 @@ def was_changed(before: str) -> bool:
     return any(_FEW.fullmatch(before, end) for _start, end in _DID.all(before))
 
 
-def all_keys_in(sentence: str, known: Collection[int] = ()) -> list[tuple[int, int]]:
+def all_keys_in(sentence: str, known: Collection[int], most: int) -> list[tuple[int, int]]:
     """Where a sentence calls all keys of a mail by no name: these credentials, esta clave.
 
     Args:
-        known: where the names end that it does call keys by.
+        known: where the names end that it does call keys by. most: so many of the things in it are looked at.
     """
-    things = [each for each in _THINGS.all(sentence) if each[1] not in known]
+    things = [each for each in _THINGS.all(sentence) if each[1] not in known][:most]
     return [each for each in things if any(_calls(sentence, each, *words) for words in _THESE)]
 
 

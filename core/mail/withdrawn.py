@@ -127,7 +127,7 @@ def _withdrawn_in(text: str, names: Names, secret: Collection[str]) -> Iterator[
         if _SHOULD.match(sentence):
             continue
         named = list(islice(names.places(sentence), _MOST_NAMES))
-        all_of = all_keys_in(sentence, {end for _key, _start, end in named})
+        all_of = all_keys_in(sentence, {end for _key, _start, end in named}, _MOST_NAMES)
         for key, start, end in [*named, *((each, *place) for place in all_of for each in secret)]:
             if _is_over(sentence, start, end, is_secret=key in secret):
                 yield key
