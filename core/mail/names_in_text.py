@@ -125,17 +125,19 @@ class Names:
         """The names in a line behind which something stands, from the left."""
         named_all = [each for each in self.pattern.finditer(text) if not self._is_inside(text, each)]
         joined = {two.start() for one, two in pairwise(named_all) if self._are_together(one, two, text)}
-        found = [each for each in named_all if _sign(text, each)]
+        found = [(each, sign) for each in named_all if (sign := _sign(text, each))]
+        bracketed = not found
+        if bracketed:
+            found = [(each, sign) for each in named_all if (sign := _sign_behind_bracket(text, each))]
         boundary = 0
-        for place, name in enumerate(found):
-            sign = _sign(text, name)
-            assert sign is not None
-            signed = _SIGN.match(text, name.end()) is not None
-            end = next((each.start() for each in found[place + 1 :] if each.start() >= sign.end()), len(text))
+        for place, (name, sign) in enumerate(found):
+            signed = bracketed or _SIGN.match(text, name.end()) is not None
+            end = next((each.start() for each, _sign in found[place + 1 :] if each.start() >= sign.end()), len(text))
             if not text[sign.end() : end].strip():
                 continue
             named = self._named(name, text, boundary, sign.end(), end, signed=signed)
-            yield replace(named, alone=named.alone and name.start() not in joined)
+            is_alone = named.alone and name.start() not in joined
+            yield replace(named, alone=is_alone and not (bracketed and text[boundary : name.start() - 1].strip()))
             value = re.compile(r"\S+").search(text, sign.end())
             boundary = min(value.end(), end) if value else sign.end()
 
@@ -181,6 +183,17 @@ def _may_be_value(word: str) -> bool:
 def _sign(text: str, found: re.Match[str]) -> re.Match[str] | None:
     """What parts a name from the value behind it; None where nothing stands there."""
     sign = _SIGN.match(text, found.end()) or _BLANK.match(text, found.end())
+    return sign if sign is not None and sign.end() < len(text) else None
+
+
+def _sign_behind_bracket(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """The same of a name that stands in brackets behind a word for it that nobody knows: 私有密钥 (Secret Key): …"""
+    if text[found.start() - 1 : found.start()] not in ("(", "（") or text[found.end() : found.end() + 1] not in (
+        ")",
+        "）",
+    ):
+        return None
+    sign = _SIGN.match(text, found.end() + 1)
     return sign if sign is not None and sign.end() < len(text) else None
 
 

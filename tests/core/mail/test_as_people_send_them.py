@@ -57,6 +57,39 @@ def test_strings_of_json_are_read_as_what_they_say(secret: str, slashes: str) ->
     assert taken("general", json.dumps(values, indent=2).replace("/", slashes)) == values
 
 
+@pytest.mark.parametrize(
+    "name", ["私有密钥 (Secret Key)：", "安全密钥（Secret Key）: ", "Clave privada (Secret Key): ", "(Secret Key): "]
+)
+def test_a_name_in_brackets_behind_a_word_that_nobody_knows_names_its_value(name: str) -> None:
+    secret = "Z9y8X7w6V5u4T3s2R1q0P9o8N7m6L5k4"
+    assert taken("flowroute", f"Access Key: a1B2c3D4\n{name}{secret}\n") == {
+        "access_key": "a1B2c3D4",
+        "secret_key": secret,
+    }
+    assert taken("siptrunk", f"Access Key: {KEY}\n(Secret Key): {OTHER_KEY}\n")["secret_key"] == OTHER_KEY
+    assert "password" not in taken("bandwidth", "FTP (Password): Xe3!robin-Castle\n")
+
+
+@pytest.mark.parametrize(
+    "name", ["Username (not the password): ", "Username (see Password): ", "Username (Password): "]
+)
+def test_a_name_in_brackets_behind_another_one_names_nothing(name: str) -> None:
+    assert "password" not in taken("bandwidth", f"{name}Xe3!robin-Castle\n")
+
+
+@pytest.mark.parametrize(
+    "name", ["Secret de l'API", "Secret d'API", "Segreto dell'API", "Secreto de la API", "Sekret do API"]
+)
+def test_the_secret_of_the_api_is_its_secret(name: str) -> None:
+    assert taken("apidaze", f"API Key: {KEY}\n{name} : {OTHER_KEY}\n") == {"api_key": KEY, "api_secret": OTHER_KEY}
+
+
+@pytest.mark.parametrize("name", ["Send messages to", "Nachrichten senden an", "Envoyer les messages à"])
+def test_where_messages_are_to_be_sent_is_the_address_for_sending_and_no_number(name: str) -> None:
+    assert taken("general", f"API Key: {KEY}\n{name}: {SEND}\n") == {"api_key": KEY, "api_send_url": SEND}
+    assert taken("general", f"API Key: {KEY}\n{name}: +44 20 7946 0151\n") == {"api_key": KEY}
+
+
 def test_a_quotation_mark_that_curls_is_no_end_of_an_address() -> None:
     assert taken("general", f"“API Key” → ‘{KEY}’\n“Sending URL” → ‘{SEND}’\n") == {
         "api_key": KEY,
