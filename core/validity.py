@@ -20,9 +20,15 @@ class Verdict(Enum):
     ENDED = "ended"
 
 
-_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED, _DID, _FINE, _LEAD, _EVENT = (
-    Phrasebook(tuple(getattr(each, kind) for each in PHRASES.values()))
-    for kind in ("kept", "when", "often", "limits", "ended", "later", "asked", "did", "fine", "lead", "event")
+def _book(kind: str) -> Phrasebook:
+    return Phrasebook(tuple(getattr(each, kind) for each in PHRASES.values()))
+
+
+_KEPT, _WHEN, _OFTEN, _LIMITS, _ENDED, _LATER, _ASKED = map(
+    _book, ("kept", "when", "often", "limits", "ended", "later", "asked")
+)
+_DID, _PLANS, _ABOVE, _TRIAL, _FINE, _LEAD, _EVENT = map(
+    _book, ("did", "plans", "above", "trial", "fine", "lead", "event")
 )
 _THESE = tuple((Phrasebook((each.these,)), Phrasebook((each.things,))) for each in PHRASES.values() if each.these)
 _OF_ANOTHER = re.compile(
@@ -61,7 +67,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?]\s|[。！]")
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}(?:://|@)\S*")
 _TO_EXTENSION = re.compile(r"\s*(?:ext\.?\s*)?[0-9]{2,6}(?![0-9])")
 """Behind words of handing over: calls are, and not the number."""
-_REACH = 60
+_REACH, _CLOSE = 60, 160
 _WORD = re.compile(r"[^\W_]+")
 _OF_ITSELF = frozenset(
     "old alt test expired abgelaufen revoked widerrufen invalid ungültig disabled deaktiviert".split()
@@ -165,14 +171,32 @@ def was_changed(before: str) -> bool:
     return any(_FEW.fullmatch(before, end) for _start, end in _DID.all(before))
 
 
+def will_be_changed(before: str, behind: str) -> bool:
+    """Whether somebody is about to change a value once, by what stands around its name: we will be rotating the."""
+    if not any(_FEW.fullmatch(before, end) for _start, end in _PLANS.all(before)):
+        return False
+    return not any(each.first(behind[:_CLOSE]) for each in (_OFTEN, _WHEN, _KEPT))
+
+
+def is_of_trial(sentence: str) -> bool:
+    """Whether a sentence says of all that a mail gives that it is for testing: this is only our sandbox key."""
+    return _TRIAL.first(sentence) is not None
+
+
 def all_keys_in(sentence: str, known: Collection[int], most: int) -> list[tuple[int, int]]:
-    """Where a sentence calls all keys of a mail by no name: these credentials, esta clave.
+    """Where a sentence calls all keys of a mail by no name: these credentials, esta clave, the credentials above.
 
     Args:
         known: where the names end that it does call keys by. most: so many of the things in it are looked at.
     """
     things = [each for each in _THINGS.all(sentence) if each[1] not in known][:most]
-    return [each for each in things if any(_calls(sentence, each, *words) for words in _THESE)]
+    above = [start for start, _end in _ABOVE.all(sentence)] if things else []
+    return [
+        each
+        for each in things
+        if any(_calls(sentence, each, *words) for words in _THESE)
+        or any(start > each[1] and not sentence[each[1] : start].strip() for start in above)
+    ]
 
 
 def _calls(sentence: str, thing: tuple[int, int], these: Phrasebook, things: Phrasebook) -> bool:

@@ -22,6 +22,13 @@ _RIGHT = re.compile(
     r"|sondern|sino|bensì|lecz|yours is|ihrer (?:ist|lautet))(?![^\W\d_])|正确|更正|新的|改为|换成|改成|而是",
     re.IGNORECASE,
 )
+_FROM_NOW = re.compile(
+    r"(?<![^\W\d_])(?:from now on|from today on|henceforth|ab (?:jetzt|sofort|heute)|künftig|désormais|dorénavant"
+    r"|à partir de maintenant|(?:desde|a partir de) (?:ahora|hoy|agora|hoje)|d['’]ora in (?:poi|avanti)|da ora"
+    r"|od teraz|od dziś)(?![^\W\d_])|今后|以后|从现在起",
+    re.IGNORECASE,
+)
+"""Anywhere in the line of a value that takes the place of another one."""
 _BY, _REPLACED = (
     re.compile(r"(?<![^\W\d_])(?:durch|mit|door)\s+\S?\Z"),
     re.compile(r"\s(?:ersetz|vervang)", re.IGNORECASE),
@@ -77,15 +84,20 @@ def corrections(lines: Sequence[Line], fields: Sequence[Field], named: Sequence[
     for line in lines:
         text = line.text[:_LONGEST]
         newer = older is not None and line.number < older
-        if line.set_aside or line.foreign or not (newer or _RIGHT.search(text) or _REPLACED.search(text)):
+        if (
+            line.set_aside
+            or line.foreign
+            or not (newer or any(each.search(text) for each in (_RIGHT, _REPLACED, _FROM_NOW)))
+        ):
             continue
+        from_now = _FROM_NOW.search(text)
         yield from _passwords(text, line, fields, named)
         for word in _WORDS.finditer(text):
             token = bare_token(word[0]).rstrip("!?")
             if len(token) < _LEAST or token in known or not mixes(token):
                 continue
             before, behind = text[max(0, word.start() - _REACH) : word.start()], text[word.end() :][:_REACH]
-            right = _RIGHT.search(before) or (_BY.search(before) and _REPLACED.search(behind))
+            right = _RIGHT.search(before) or from_now or (_BY.search(before) and _REPLACED.search(behind))
             for each in fields:
                 named_at = last.get((each.key, len(token)), -1)
                 corrects = right if named_at < (older or 0) else right or newer

@@ -11,11 +11,20 @@ from core.mail.label_words import ELSEWHERE, SET_ASIDE, words
 from core.mail.labelled import Candidate
 from core.mail.lines import WORD, Line
 from core.mail.names_in_text import Names
-from core.validity import Verdict, all_keys_in, may_be, verdict_on, verdict_on_subject, was_changed
+from core.validity import (
+    Verdict,
+    all_keys_in,
+    is_of_trial,
+    may_be,
+    verdict_on,
+    verdict_on_subject,
+    was_changed,
+    will_be_changed,
+)
 
 _DISCARD = re.compile(
     r"(?<![^\W\d_])(?<!not )(?<!n['’]t )(?<!never )(?<!n['’])(?<!no )(?<!non )(?<!não )(?<!nie )"
-    r"(?:discard|ignore|forget|delete|disregard|(?:do not|don['’]?t|stop|never) (?:us\w{1,3}|tak\w{1,3})"
+    r"(?:discard|ignore|forget|never mind|delete|disregard|(?:do not|don['’]?t|stop|never) (?:us\w{1,3}|tak\w{1,3})"
     r"|ignorier\w{1,3}|verwerf\w{1,2}|vergessen sie(?! nicht)|ignorez|oubliez"
     r"|n['’]utilisez pas|ignor[ae]\w?|descart[ae]\w?"
     r"|olvid[ae]|no us[ae]r?|ignori\w{0,2}|dimentic\w{1,3}|non us\w{1,4}|desconsider[ae]\w?|não us[ae]r?"
@@ -126,6 +135,8 @@ def _withdrawn_in(text: str, names: Names, secret: Collection[str]) -> Iterator[
     for sentence in _SENTENCES.split(text):
         if _SHOULD.match(sentence):
             continue
+        if is_of_trial(sentence):
+            yield from secret
         named = list(islice(names.places(sentence), _MOST_NAMES))
         all_of = all_keys_in(sentence, {end for _key, _start, end in named}, _MOST_NAMES)
         for key, start, end in [*named, *((each, *place) for place in all_of for each in secret)]:
@@ -146,6 +157,7 @@ def _is_over(sentence: str, start: int, end: int, *, is_secret: bool) -> bool:
     if _DISCARD.search(before) and not is_for_one_use and not _NOT_THAT.match(sentence, end):
         return True
     changed = was_changed(before) and not _NOT.search(before)
+    changed = changed or (will_be_changed(before, behind) and not _NOT.search(before + behind[:_REACH]))
     verdict = verdict_on_subject(before, behind) if is_secret else verdict_on(behind)
     return changed or verdict is not Verdict.KEPT
 
