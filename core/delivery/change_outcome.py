@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from core.delivery.change_journal import Change
 from core.delivery.outcome import Declined, NotSent
-from core.errors import NAME_SHOWN, AppError, plain
+from core.errors import NAME_SHOWN, AppError, plain, without_frames
 from core.on_pbx.comparison import Comparison
 from core.pbx.whole_channel import PbxChannel
 from core.wording import N_
@@ -53,6 +53,10 @@ class Changed(_AtPbx):
     proved: bool = True
     unread: AppError | None = None
     unkept: AppError | None = None
+
+    def __post_init__(self) -> None:
+        if self.unread is not None:
+            without_frames(self.unread)
 
     @property
     def as_meant(self) -> bool:
@@ -178,6 +182,10 @@ class Unclear:
     why: AppError | None = None
     looked: bool = False
     earlier: bool = False
+
+    def __post_init__(self) -> None:
+        if self.why is not None:
+            without_frames(self.why)
 
     @property
     def what(self) -> str:

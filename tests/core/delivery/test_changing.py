@@ -41,6 +41,7 @@ from core.store.channels import Store
 from core.store.database import StoreUnusable
 from core.wording import N_
 from tests.core.delivery.sent import DRAFT, GET, UNCLEAR, Clock
+from tests.reached import texts_held_by
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Step, Wait
 
 UPDATE, DELETE = "message_channel/update", "message_channel/delete"
@@ -214,6 +215,22 @@ def test_what_somebody_else_changed_meanwhile_does_not_look_like_ours(
     assert isinstance(sent, Unclear)
     somebody_else_changes(pbx, seen.id, send_rate=9)
     assert isinstance(changing.look(sent.change, Stop(), login=LOGIN, wait=Clock()), NotChanged)
+
+
+@pytest.mark.parametrize("lost", ["the answer", "the look at what came of it"])
+def test_what_is_told_of_a_change_leads_to_no_key(
+    changing: Changing, pbx: ScriptedPbx, seen: PbxChannel, lost: str
+) -> None:
+    if lost == "the answer":
+        pbx.script(UPDATE, Cut(executes=True))
+    else:
+        pbx.script(GET, *_after(1, Cut(executes=False)), *[Cut(executes=False)] * 9)
+    keys = Credentials({"api_key": "KEY-CANARY", "public_key": "public/new"})
+    outcome = changing.change(order(seen, replace(MEANT, credentials=keys)), Stop())
+    why = outcome.why if isinstance(outcome, Unclear) else outcome.unread if isinstance(outcome, Changed) else None
+    assert why is not None
+    assert isinstance(outcome, Unclear) is (lost == "the answer")
+    assert "KEY-CANARY" not in texts_held_by(why), "it is kept as long as the page of the PBX tells it"
 
 
 def test_while_one_is_open_nothing_is_sent_and_the_next_order_settles_it_first(
