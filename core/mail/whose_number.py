@@ -70,7 +70,8 @@ _REACH = 30
 _OF_OTHERS = re.compile(
     r"(?<![^\W_])(?:user|owner|admin|notify|failover|fallback)[ _-](?:phone[ _-])?number", re.IGNORECASE
 )
-_CHINESE = ("联系人", "客服", "传真", "负责人", "值班", "紧急", "技术支持", "售后")
+_CHINESE_OTHERS = ("联系人", "传真", "负责人", "值班", "紧急")
+_CHINESE = (*_CHINESE_OTHERS, "客服", "技术支持", "售后")
 _TO = words("to an para à do 收件人 接收方")
 """A heading of nothing but one of these: who is written to."""
 _HEAD_WORDS = 4
@@ -115,7 +116,9 @@ def is_anothers(line: Line) -> bool:
     said = said_before(line.text)
     of_a_person = bool(said & _OF_A_PERSON) and not said & OF_A_CHANNEL
     never = bool(said & _NEVER_OF_A_CHANNEL) and not said & _SURELY
-    others = of_a_person or never or _is_caller(said) or _is_chinese(line.text) or _OF_OTHERS.search(line.text)
+    # Behind a number that begins a line, a desk tells what it is used for.
+    chinese = any(each in line.text for each in (_CHINESE if said else _CHINESE_OTHERS))
+    others = of_a_person or never or _is_caller(said) or chinese or _OF_OTHERS.search(line.text)
     return line.set_aside or bool(said & SET_ASIDE) or bool(others)
 
 

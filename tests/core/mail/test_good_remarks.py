@@ -25,6 +25,17 @@ def test_opening_hours_say_nothing_against_a_number(remark: str) -> None:
     assert out_words_behind(f" {remark}") == ""
 
 
+@pytest.mark.parametrize("use", ["客服", "技术支持", "售后热线", "（客服）"])
+@pytest.mark.parametrize("sign", [",", "\t"])
+def test_what_a_number_is_used_for_behind_it_in_chinese_says_nothing_against_it(sign: str, use: str) -> None:
+    assert numbers(f"{KEYS}号码{sign}用途\n+86 21 5555 1430{sign}{use}\n+86 21 5555 1431{sign}前台\n", "CN") == [
+        "+862155551430",
+        "+862155551431",
+    ]
+    assert "+8613800138000" not in numbers(f"{KEYS}+86 21 5555 1430\n客服：+86 138 0013 8000\n", "CN")
+    assert "+8613800138000" not in numbers(f"{KEYS}+86 21 5555 1430\n+86 138 0013 8000 联系人\n", "CN")
+
+
 @pytest.mark.parametrize(
     "remark", ["(bis Freitag)", "(ab 1. Mai)", "(until 18 May)", "(od 1 do 5 maja)", "(hasta el 9)"]
 )
