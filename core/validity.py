@@ -135,9 +135,9 @@ def verdict_on_subject(before: str, behind: str) -> Verdict:
     lead = _CLAUSES.split(before)[-1]
     words = _WORD.findall(lead)
     is_subject = len(words) <= _LEADING and len(_LEAD.all(lead)) >= len(words) and _PREDICATE.match(behind)
-    if verdict is not Verdict.KEPT or not is_subject or _OF_ANOTHER.search(behind) or _told_of(before + behind):
-        return verdict
-    return Verdict.ASKED
+    if verdict is not Verdict.KEPT or not is_subject or not _EVENT.first(lead + behind):
+        return verdict  # what happens before a comma, happens to something else
+    return verdict if _OF_ANOTHER.search(behind) or _told_of(before + behind) else Verdict.ASKED
 
 
 def _told_of(text: str) -> bool:

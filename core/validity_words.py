@@ -68,7 +68,7 @@ PHRASES = {
             until further, for the time being, interim, expires in/soon/today/tomorrow,
             expires at? midnight/noon, runs out, about to expire, check/verify/confirm whether/if,
             only lasts/last/works/valid for? .. hour/hours/day/days,
-            good/valid for .. hour/hours/minutes, lasts/last for? .. hour/hours/minutes,
+            good/valid for .. hour/hours/minutes, lasts for? .. hour/hours/minutes,
             lifetime of .. hour/hours/minutes/day/days
         """,
         ended="""
@@ -148,7 +148,8 @@ PHRASES = {
             label*, no expiry, has no, must, keep, treat, delete this, belongs to your, for your, for testing,
             not .. for, part of, consists, begins, starts with, ends with, contains, gives, allows, lets, expires,
             expire, expiry, not/never .. used, not the one of/for, no need, enabled, call me/us, let me/us,
-            questions, contact
+            questions, contact,
+            untouched
         """,
         lead="""
             the, this, that, your, our, my, these, those, both, and, but, so, also, note, heads, up, warning,
@@ -174,7 +175,7 @@ PHRASES = {
             kompromittiert/abgelaufen/löschen/sperren/deaktivieren/ändern/übergeben/weitergeben,
             nach der ersten anmeldung .. ändern, nicht .. test/testzugang/alt*, gehört/gehören in/ins,
             im/als header/parameter/body übergeben,
-            nur auf wunsch/anfrage, nur bei bedarf,
+            nur auf wunsch/anfrage, nur bei bedarf, nur nach rücksprache/absprache,
             gehört/gehören .. systembenutzer/systemnutzer/api-benutzer/api-nutzer/system-user/technischen
         """,
         when="falls, wenn, sobald, sofern, bis er, bis sie, bis dies*, bis zur, bis auf",
@@ -262,7 +263,8 @@ PHRASES = {
             último/última cambio/modificación, no/nunca se/ha/fue? sido? cambiado/cambiada/revocado/revocada/
             eliminado/eliminada/caducado/caducada/caduca/expira/vence/borre/borrar/elimine/eliminar/toque, nunca,
             sigue/siguen .. válid*/vigente/activ*,
-            pertenece/pertenecen .. usuario .. sistema/api
+            pertenece/pertenecen .. usuario .. sistema/api,
+            no de prueba/pruebas
         """,
         when="si el/la/los/las/esta/este/no/deja, cuando, en cuanto, hasta que, hasta nuevo, en caso de",
         often="""
@@ -335,7 +337,8 @@ PHRASES = {
             n'a/jamais/pas jamais/pas? être/été? changé/changée/révoqué/révoquée/supprimé/supprimée/expiré/expirée,
             n'expire pas/jamais, toujours valable/valide/actif/active, à changer/modifier à la première,
             pas de changement,
-            appartient/appartiennent .. utilisateur système/api/technique
+            appartient/appartiennent .. utilisateur système/api/technique,
+            pas de test/démo
         """,
         when="""
             si le/la/les/l'*/ce/cette/elle/vous/il, quand, lorsque, dès que, jusqu'à ce, jusqu'à révocation,
@@ -410,7 +413,8 @@ PHRASES = {
             nome è? stato? cambiato, non/mai è/ha/va/deve? stato/stata/essere? cambiato/cambiata/revocato/
             revocata/eliminato/eliminata/scaduto/scaduta/cancellato/cancellata/scade/cancellare/eliminare,
             fino a revoca, ancora valid*, sostituisce la/il/le? precedente/vecchia/vecchio,
-            appartiene/appartengono .. utente .. sistema/api
+            appartiene/appartengono .. utente .. sistema/api,
+            non di prova/test
         """,
         when="se la/il/le/lo/non/questa/ci, quando, appena, finché, fino a quando, in caso",
         often="ogni, tutti i, tutte le, regolarmente, periodicamente, una volta all'*, dopo .. tentativi",
@@ -536,7 +540,8 @@ PHRASES = {
             nome foi? alterado, não/nunca se/foi/é/deve? sido/ser? alterado/alterada/trocado/trocada/revogado/
             revogada/eliminado/eliminada/expirado/expirada/expirou/expira/apague/apagar/apagada/exclua/excluir,
             continua válid*,
-            pertence/pertencem .. usuário .. sistema/api
+            pertence/pertencem .. usuário .. sistema/api,
+            não de teste/testes
         """,
         when="se a/o/as/os/não/esta/essa, quando, assim que, até que, até ser, em caso",
         often="cada, todos os, todas as, regularmente, uma vez por, após .. tentativas",
