@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from core.errors import AppError, Problem
+from core.errors import AppError, Problem, without_frames
 from core.fleet.cures import Cure
 from core.fleet.plan import Cell
 from core.pbx.errors import Reach, Refused, Unreachable, fingerprint_text
@@ -73,6 +73,11 @@ class Became:
     planned: bool = False
     names: Mapping[str, str] = field(default_factory=dict, compare=False)
     cures: tuple[Cure, ...] = ()
+
+    def __post_init__(self) -> None:
+        for error in (self.error, self.unread):
+            if error is not None:
+                without_frames(error)
 
 
 class NotOnThisPbx(AppError):

@@ -17,6 +17,7 @@ from core.fleet.run import Run, ends_of_a_wrong_plan
 from core.fleet.site_run import Options
 from core.fleet.sites import State
 from tests.core.fleet.made import Farm, channel
+from tests.reached import texts_held_by
 from tests.scripted_pbx import Cut, Errcode, Raw, ScriptedPbx, Silence, Wait
 from tests.until import until
 
@@ -217,6 +218,16 @@ def test_a_defect_at_one_site_is_unknown_there_and_tells_no_secret(
     found = farm.run(farm.plan(channel()))
     assert [str(each.end) for each in found] == ["created", "unknown", "created"]
     assert "secret-in-a-text" not in found[1].error.message  # type: ignore[union-attr]
+
+
+def test_why_a_channel_did_not_end_well_leads_to_no_login_and_to_nothing_else_of_its_site(farm: Farm) -> None:
+    """Many sites tells it for as long as its window is open, of as many as there are."""
+    first(farm).script("get_token", Errcode(-1, "FAILURE"))
+    found = farm.run(farm.plan(channel()))[0]
+    assert str(found.end) == "refused"
+    held = texts_held_by(found.error)
+    assert "FAILURE" in held
+    assert first(farm).client_secret not in held
 
 
 def test_an_answer_that_is_lost_is_looked_for_and_never_sent_again(farm: Farm) -> None:
