@@ -102,7 +102,7 @@ def test_the_board_is_made_a_part_a_turn_in_its_place_and_seen_when_it_is_whole(
         assert not board.isVisible()
     assert parts > 8
     assert home.board.isAncestorOf(home.board.table)
-    qtbot.waitUntil(home.board.table.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(home.board.pane.isVisible, timeout=PATIENCE_MS)
 
 
 def test_what_is_known_of_another_channel_is_told_in_the_same_labels(home: HomeWindow) -> None:
