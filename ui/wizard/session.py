@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from core.channel.directory import Directory
 from core.channel.draft import ChannelDraft
+from core.channel.secret_values import missing_secrets
 from core.errors import NAME_SHOWN, plain
 from core.pbx.login import PbxLogin
+from core.secrets.entries import Denied, Locked, Slow, Unusable
 from ui.jobs import JobRunner
 from ui.wizard.pbx_standing import PbxStanding
 
@@ -139,6 +141,14 @@ class Session(QObject):
         self.draft_id = ""
         self.last_seen: tuple[Directory, float] | None = None
         self.find_login: Callable[[str], PbxLogin] | None = None
+
+    def why_unread(self, path: str) -> Exception | None:
+        """Why the drawer has not told the secret of a field; then it is not known that it is gone."""
+        for field in missing_secrets(self.draft):
+            match self.answers.get(field.key):
+                case Locked(why) | Slow(why) | Denied(why) | Unusable(why) if field.path == path:
+                    return why
+        return None
 
     @property
     def connection(self) -> "Connection":

@@ -217,36 +217,67 @@ def test_g2_a_locked_keyring_is_told_and_the_channel_created_all_the_same(
     assert driver.text("result_id").isdigit()
 
 
+class _LockedFor(MemoryVault):
+    """Has what another one has, and does not tell it of these users."""
+
+    def __init__(self, vault: MemoryVault, *users: str) -> None:
+        super().__init__()
+        self._vault, self._users = vault, users
+
+    def get(self, service: str, user: str) -> str | None:
+        if user in self._users:
+            raise unavailable(Reason.LOCKED)
+        return self._vault.get(service, user)
+
+
+def _keys_are_kept(driver: Driver, vault: MemoryVault, folder: Path) -> None:
+    store = Store(folder / "channels.sqlite")
+    driver.until(lambda: (left := last_draft(store)) is not None and len(left.draft.secrets) == 2)
+    draft = last_draft(store)
+    assert draft is not None
+    driver.until(lambda: vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0])
+    driver.until(lambda: vault.get(draft_service(draft.id, "public_key"), "public_key") == CANARIES[1])
+
+
 def test_g2_a_key_that_a_locked_keyring_did_not_tell_is_never_said_to_be_gone(
     kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
 ) -> None:
-    class LockedNow(MemoryVault):
-        def get(self, service: str, user: str) -> str | None:
-            if user in ("api_key", "public_key"):
-                raise unavailable(Reason.LOCKED)
-            return vault.get(service, user)
-
     driver = _start(kept, vault, tmp_path, qtbot)
     _type_login(driver, login)
     to_account(driver, "sms", "telnyx")
     driver.fill("name", "Kept")
     driver.fill("account_data.api_key", CANARIES[0])
     driver.fill("account_data.public_key", CANARIES[1])
-    store = Store(tmp_path / "channels.sqlite")
-    driver.until(lambda: (left := last_draft(store)) is not None and len(left.draft.secrets) == 2)
-    draft = last_draft(store)
-    assert draft is not None
-    driver.until(lambda: vault.get(draft_service(draft.id, "api_key"), "api_key") == CANARIES[0])
-    driver.until(lambda: vault.get(draft_service(draft.id, "public_key"), "public_key") == CANARIES[1])
+    _keys_are_kept(driver, vault, tmp_path)
     _end(kept[0])
 
-    again = _start(kept, LockedNow(), tmp_path, qtbot)
+    again = _start(kept, _LockedFor(vault, "api_key", "public_key"), tmp_path, qtbot)
     again.until(lambda: "locked" in again.note("account_data.api_key"))
     again.wizard.next()
     for path in ("account_data.api_key", "account_data.public_key"):
         assert "locked" in again.note(path)
         assert "no longer" not in again.note(path)
     assert again.wizard.findChild(QAbstractButton, "account_data.api_key.leave_empty") is not None
+
+
+def test_g2_nor_is_it_before_the_channel_is_created(
+    kept: list[Application], vault: MemoryVault, tmp_path: Path, login: PbxLogin, qtbot: QtBot
+) -> None:
+    driver = _start(kept, vault, tmp_path, qtbot)
+    _type_login(driver, login)
+    to_review(driver)
+    _keys_are_kept(driver, vault, tmp_path)
+    _end(kept[0])
+
+    again = _start(kept, _LockedFor(vault, "api_key", "public_key"), tmp_path, qtbot)
+    told = list[str]()
+
+    def says_locked() -> bool:
+        told.append(again.text("review_note"))
+        return "locked" in told[-1]
+
+    again.until(says_locked)
+    assert not any("no longer" in each for each in told), "nor while the keyring is asked"
 
 
 def _hold(folder: Path) -> sqlite3.Connection:

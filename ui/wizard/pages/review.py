@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.channel.draft import ChannelDraft
 from core.channel.overview import Overview, overview
-from core.channel.rules import option_problems
+from core.channel.rules import MISSING_SECRET, option_problems
 from core.channel.secret_values import shown
 from core.errors import DraftInvalid, Problem, plain
 from core.keys.warnings import key_warnings
@@ -216,6 +216,8 @@ class ReviewPage(Page):
                 yield
 
     def _announce(self) -> None:
+        if self.session.awaited:
+            return  # it is said once they have come
         if self._note.label.text():
             say(self, self._note.label.text(), urgent=True)
         elif self.keeps is Keeps.FIRST:
@@ -242,12 +244,18 @@ class ReviewPage(Page):
     def show_problems(self, problems: list[Problem]) -> None:
         here = [problem for problem in problems if problem.field in PARAMETERS]
         elsewhere = [problem for problem in problems if problem.field not in PARAMETERS]
+        if self.session.awaited:  # it is not known yet which are there
+            elsewhere = [problem for problem in elsewhere if problem.text != MISSING_SECRET]
         self._form.show_problems(here)
         if here:
             self._unfold(True)
         self._correct.setVisible(bool(elsewhere))
         self._at_fault = elsewhere[0].field if elsewhere else ""
-        text = one_text(failure_text(DraftInvalid(elsewhere)), problem_text(elsewhere[0])) if elsewhere else ""
+        text, unread = "", self.session.why_unread(self._at_fault)
+        if unread is not None:
+            text = failure_text(unread)
+        elif elsewhere:
+            text = one_text(failure_text(DraftInvalid(elsewhere)), problem_text(elsewhere[0]))
         self._note.say(text)
 
     def editor(self, path: str) -> QWidget | None:
