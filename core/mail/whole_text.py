@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from core.channel.catalog import Field
 from core.channel.credentials import MASK, NeverPickled
+from core.mail.also_named import also_named
 from core.mail.corrections import corrections
 from core.mail.labelled import Candidate, labelled
 from core.mail.lines import lines_of
@@ -40,6 +41,7 @@ class WholeText(NeverPickled):
     Attributes:
         taken: one a field, in the fields' order. missing: keys of fields that must be filled and are not.
         numbers: lines with numbers for the table. too_long: nothing was looked at.
+        also_named: the lines that say something of what was taken, by its key.
     """
 
     taken: tuple[Candidate, ...] = ()
@@ -48,6 +50,7 @@ class WholeText(NeverPickled):
     numbers: NumberLines | None = None
     unused: Unused = field(default_factory=Unused)
     too_long: bool = False
+    also_named: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def found(self) -> int:
@@ -102,6 +105,7 @@ def read_whole(
         _missing(fields, set(chosen)),
         numbers,
         replace(rest, numbers=left_out, attachments=attachments),
+        also_named=also_named(lines, names, taken, named),
     )
 
 

@@ -65,6 +65,7 @@ MODULES = (
     "core.mail.lines",
     "core.mail.names_in_text",
     "core.mail.labelled",
+    "core.mail.also_named",
     "core.mail.unused",
     "core.mail.corrections",
     "core.mail.numbers",

@@ -191,3 +191,23 @@ def test_nothing_that_was_pasted_is_in_a_repr() -> None:
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for each in ("twilio", "general", "facebook"):
         read(each, text)
+
+
+def test_where_a_mail_says_more_of_a_value_is_told_for_nobody_hears_all_that_people_say_of_a_key() -> None:
+    mail = f"""Hello,
+here are the credentials. You find the Auth Token in the console:
+Account SID: {SID}
+Auth Token: {HEX}
+
+Our Lee took the auth token along to the lake, ask him.
+Auth Token (32 letters):
+Best regards
+"""
+    found = read("twilio", mail)
+    assert values(found) == {"account_sid": (SID, 3), "auth_token": (HEX, 4)}
+    assert found.also_named == {"auth_token": (6,)}
+
+
+@pytest.mark.parametrize("mail", MAILS, ids=lambda mail: mail.channel)
+def test_no_more_is_told_of_a_value_than_its_line_where_a_mail_says_no_more(mail: Mail) -> None:
+    assert read(mail.channel, mail.text).also_named == {}

@@ -54,12 +54,14 @@ def until_told(driver: Driver, text: str) -> None:
 
 
 def test_the_mail_fills_its_fields_from_anywhere_on_the_page(page: Driver) -> None:
-    paste(page, MAIL)
+    text = f"{MAIL}\n\nOur Lee took the auth token along to the lake."
+    paste(page, text)
     until_told(page, "3 of 3 found")
     assert (value(page, SID_FIELD), value(page, AUTH_FIELD)) == (SID, AUTH)
     assert page.wizard.session.draft.pasted_numbers == ("+49 30 900100\n+49 30 900101",)
     said = told(page)
     assert "line 3 · “Account SID: AC5e…3a86”" in said
+    assert f"” · see also line {len(text.splitlines())}" in said
     assert "lines 6–7 · saved for the Numbers page" in said
     assert "Not used: 1 address" in said
 

@@ -296,7 +296,7 @@ class PasteEverything(QObject):
         taken = sorted((*found.taken, chosen), key=lambda each: form.keys.index(each.key))
         rest = tuple(each for each in found.contested if each is not contested)
         missing = tuple(key for key in found.missing if key != chosen.key)
-        told = WholeText(tuple(taken), rest, missing, found.numbers, found.unused)
+        told = replace(found, taken=tuple(taken), contested=rest, missing=missing)
         self._tell(told)
         form.focus(chosen.key)
 
@@ -332,7 +332,7 @@ class PasteEverything(QObject):
         return translated(fields[key].label) if key in fields else key
 
     def _lines(self, found: WholeText) -> list[FoundLine]:
-        lines = [self._taken(each) for each in found.taken]
+        lines = [self._taken(each, found.also_named.get(each.key, ())) for each in found.taken]
         lines += [self._contested(found, each) for each in found.contested]
         numbers = found.numbers
         if numbers is not None:
@@ -347,11 +347,18 @@ class PasteEverything(QObject):
         unused = self._unused(found)
         return [*lines, FoundLine("", unused, Tone.MUTED)] if unused else lines
 
-    def _taken(self, each: Candidate) -> FoundLine:
+    def _taken(self, each: Candidate, also: Sequence[int]) -> FoundLine:
         assert self._wanted is not None
         value = shown(each.value, self._wanted.fields, each.key)
         value = value if len(value) <= _QUOTED else value[: _QUOTED - 1] + "…"
         where = f"{self._place(each.first, each.last)} · {quoted(named(each.label, value) if each.label else value)}"
+        if also:
+            places = listed(map(str, also))
+            where = plural(
+                NN_("{where} · see also line {lines}", "{where} · see also lines {lines}"),
+                len(also),
+                {"where": where, "lines": places},
+            )
         if each.fits:
             return FoundLine(self._label(each.key), where)
         return FoundLine(self._label(each.key), self.tr("{where} · check it below").format(where=where), Tone.WARNING)
