@@ -12911,6 +12911,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{where} · see also line {lines}¦{where} · see also lines {lines}</source>
+        <translation>
+            <numerusform>{where} · ver también la línea {lines}</numerusform>
+            <numerusform>{where} · ver también las líneas {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 address¦{count} addresses</source>
         <translation>
             <numerusform>1 dirección</numerusform>

@@ -12915,6 +12915,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{where} · see also line {lines}¦{where} · see also lines {lines}</source>
+        <translation>
+            <numerusform>{where} · vedi anche la riga {lines}</numerusform>
+            <numerusform>{where} · vedi anche le righe {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 address¦{count} addresses</source>
         <translation>
             <numerusform>{count} indirizzo</numerusform>

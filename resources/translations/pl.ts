@@ -13067,6 +13067,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{where} · see also line {lines}¦{where} · see also lines {lines}</source>
+        <translation>
+            <numerusform>{where} · zobacz też wiersz {lines}</numerusform>
+            <numerusform>{where} · zobacz też wiersze {lines}</numerusform>
+            <numerusform>{where} · zobacz też wiersze {lines}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 address¦{count} addresses</source>
         <translation>
             <numerusform>{count} adres</numerusform>

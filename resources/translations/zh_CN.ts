@@ -12759,6 +12759,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{where} · see also line {lines}¦{where} · see also lines {lines}</source>
+        <translation>
+            <numerusform>{where} · 另见第 {lines} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 address¦{count} addresses</source>
         <translation>
             <numerusform>{count} 个网址</numerusform>
