@@ -265,6 +265,7 @@ class HomeBoard(QWidget):
 
     def _changed(self) -> None:
         self._warned = False
+        self.notices.ask_to_close_no_more()
         self.refresh()
 
     def _send_to(self, base_url: str) -> None:

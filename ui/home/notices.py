@@ -165,6 +165,11 @@ class Notices(QObject):
         """A channel is being created while the window is to be closed."""
         self.banner.say(close_again(), Tone.WARNING)
 
+    def ask_to_close_no_more(self) -> None:
+        """None is by now, or the next one."""
+        if self.said_in("banner") == close_again():
+            self.banner.clear()
+
     @_said_again("keyring_banner")
     def tell_swept(self, swept: "Swept") -> None:
         """Which deleted secrets are left in the keyring; nothing where none is."""

@@ -189,6 +189,7 @@ def test_a30_closing_home_in_the_middle_of_a_create_asks_once(
     go_on.set()
     qtbot.waitUntil(lambda: states(channels)["One"] is ChannelState.CREATED, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "1 channel created on Café Müller" in told(home), timeout=PATIENCE_MS)
+    assert "is being created" not in banner(home), "it is said no longer than it is so"
     assert home.close()
 
 
