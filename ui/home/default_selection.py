@@ -42,7 +42,7 @@ class DefaultSelection(QObject):
         """Select what was just made; where nothing is, and nothing is selected, what needs the person."""
         line = self._model.line_of(self._made) if self._made else None
         if line is not None:
-            self._made = ""
+            self._made, self._in_need = "", []
             self._table.select([line.row.id])
             self._table.scroll_to_current()
             if self._closed and line.step is Step.CONTINUE:
@@ -55,4 +55,5 @@ class DefaultSelection(QObject):
     def stand_back(self) -> None:
         """What is selected because it needs the person is selected no longer, and the list begins at its top."""
         if self._in_need and [row.id for row in self._table.selected()] == self._in_need:
+            self._in_need = []  # what is selected from now on is so because somebody did it
             self._table.begin()

@@ -147,6 +147,32 @@ def test_where_a_card_asks_the_list_below_it_begins_at_its_top(opened: Open, kee
     assert (table(home).verticalScrollBar().value(), table(home).currentIndex().row()) == (0, 0)
 
 
+def test_a_card_that_comes_again_leaves_selected_what_was_selected_since(
+    opened: Open, keep: Keep, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.home.on_site.OnSite.greet", lambda _self: None)
+    draft = keep("Draft", ChannelState.DRAFT)
+    home = opened()
+    board = home.board
+
+    def chosen() -> list[str]:
+        return [row.id for row in board.table.selected()]
+
+    qtbot.waitUntil(lambda: chosen() == [draft], timeout=PATIENCE_MS)
+    board.default_selection.stand_back()
+    assert chosen() == []
+    board.table.select([draft])  # by the person, this time
+    board.default_selection.stand_back()
+    assert chosen() == [draft]
+    board.table.select([])
+    board.default_selection.select()
+    board.table.select([])
+    board.default_selection.await_made(draft)  # as a delete that was undone
+    board.default_selection.select()
+    board.default_selection.stand_back()
+    assert chosen() == [draft]
+
+
 def test_what_was_just_made_goes_on_with_the_key_that_its_button_shows(
     opened: Open, keep: Keep, qtbot: QtBot
 ) -> None:
