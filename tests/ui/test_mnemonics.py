@@ -4,9 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.pbx.login import PbxLogin
@@ -197,3 +208,32 @@ def test_letters_are_parted_too_when_something_comes_and_leaves_the_focus_where_
     banner.ask("A wizard was left", "&Continue", lambda: None)
     assert collisions(window) == ["Alt+C: &Create / &Continue"]
     qtbot.waitUntil(lambda: collisions(window) == [], timeout=PATIENCE_MS)
+
+
+def test_what_is_typed_right_behind_alt_and_a_letter_goes_where_that_leads(qtbot: QtBot) -> None:
+    """Qt clicks a tenth of a second later: of Alt+A and a number the first digits were lost."""
+    follow_letters()
+    window, button, line = QWidget(), QPushButton("&Add"), QLineEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(button)
+    column.addWidget(line)
+    times = []
+    button.clicked.connect(lambda: times.append(1))
+    button.clicked.connect(line.setFocus)
+    window.show()
+    window.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus, timeout=PATIENCE_MS)
+    QCoreApplication.processEvents()
+    QTest.keyClick(button, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    QCoreApplication.processEvents()
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "030")
+    assert line.text() == "030"
+    assert times == [1]
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert not dispatcher.registeredTimers(button), "or it is clicked once more"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert times == [1, 1]

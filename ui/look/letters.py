@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget, QWizard
 from shiboken6 import isValid
 
+from ui.look.at_once import AtOnce
+
 _MARKED = re.compile(r"&(\w)")
 _BEHIND = re.compile(r"\s*\(&\w\)")
 """In Chinese the letter stands behind the words."""
@@ -73,18 +75,25 @@ def part(window: QWidget) -> None:
         _apply([action for action in menu.actions() if letter_of(action.text())])
 
 
-def _marked(window: QWidget) -> Iterator[QAbstractButton | QLabel]:
+def _page_of(window: QWidget) -> QWidget | None:
     # Of a wizard the page that is open, and not the others: to look through them took longer than to paint it.
-    page: QWidget | None = window.currentPage() if isinstance(window, QWizard) else window
-    if page is None:
-        return
-    buttons, labels = page.findChildren(QAbstractButton), page.findChildren(QLabel)
-    if isinstance(window, QWizard):
+    return window.currentPage() if isinstance(window, QWizard) else window
+
+
+def _buttons(window: QWidget) -> list[QAbstractButton]:
+    page = _page_of(window)
+    buttons = page.findChildren(QAbstractButton) if page is not None else []
+    if isinstance(window, QWizard) and page is not None:
         buttons += [button for name in _FIRST if (button := window.findChild(QAbstractButton, name)) is not None]
-    for button in buttons:
+    return buttons
+
+
+def _marked(window: QWidget) -> Iterator[QAbstractButton | QLabel]:
+    page = _page_of(window)
+    for button in _buttons(window):
         if letter_of(_meant(button)) and button.window() is window and button.isVisibleTo(window):
             yield button
-    for label in labels:
+    for label in page.findChildren(QLabel) if page is not None else ():
         if label.buddy() is not None and letter_of(_meant(label)) and label.isVisibleTo(window):
             yield label
 
@@ -111,6 +120,7 @@ class Letters(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._window: QWidget | None = None
+        self._at_once = AtOnce(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
@@ -130,6 +140,8 @@ class Letters(QObject):
         window, self._window = self._window, None
         if window is not None and isValid(window):
             part(window)
+            for button in _buttons(window):
+                self._at_once.hear(button)
 
 
 def part_anew(part: QWidget) -> None:
