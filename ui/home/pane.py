@@ -42,6 +42,10 @@ _MOST_LACKS = 6
 SENDS = (Step.CREATE, Step.COMPARE, Step.LOOK)
 """Steps that talk to the PBX from here."""
 _ICONS = {"duplicate_channel": "duplicate", "export_channel": "export", "delete_channel": "delete"}
+_NOTHING_MISSING = N_("Nothing is missing. Check it, then create it or keep it ready.")
+_NOT_KNOWN = N_(
+    "Nothing of the channel itself is missing. Its PBX is not in this computer's list: go on, and check the login."
+)
 _GROUNDS = {
     Standing.REFUSED: ("error", Tone.ERROR),
     Standing.UNREADABLE: ("error", Tone.ERROR),
@@ -281,7 +285,7 @@ class ChannelPane(QFrame):
         if lacks:
             text = plural(NN_("One thing is missing", "{count} things are missing"), len(lacks))
         elif not text and line is not None and line.standing is Standing.DRAFT:
-            text = translated(N_("Nothing is missing. Check it, then create it or keep it ready."))
+            text = translated(_NOTHING_MISSING if self._model.pbx_of(line.row.base_url) is not None else _NOT_KNOWN)
         self._text.set_tone(tone)
         self._text.setText(text)
         font = self._text.font()

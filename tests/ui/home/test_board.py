@@ -338,3 +338,18 @@ def test_nothing_is_said_of_channels_and_nothing_offered_for_one_before_they_are
     shown = [each for each in home.board.findChildren(QWidget) if each.isVisibleTo(home.board)]
     assert not [each.objectName() for each in shown if isinstance(each, QAbstractButton)]
     assert not [each.text() for each in shown if isinstance(each, QLabel) and each.text()]
+
+
+def test_a_draft_whose_pbx_is_not_known_here_is_not_said_to_be_complete(
+    opened: Open, keep: Keep, channels: KeptChannels
+) -> None:
+    known, other = keep("Front", ChannelState.DRAFT), keep("Back", ChannelState.DRAFT)
+    draft = next(row.whole for row in channels.store.channels() if row.id == other)
+    channels.store.save_draft(KeptDraft(other, "https://192.0.2.9:8088", draft))
+    home = opened()
+    told = {}
+    for each in (known, other):
+        home.board.table.select([each])
+        told[each] = home.board.pane.findChild(QLabel, "channel_detail").text()  # type: ignore[union-attr]
+    assert "Nothing of the channel itself is missing" in told[other]
+    assert "Nothing of the channel" not in told[known]
