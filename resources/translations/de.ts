@@ -12279,6 +12279,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Am Kanal selbst fehlt nichts. Seine Telefonanlage steht nicht in der Liste dieses Computers: Machen Sie weiter und prüfen Sie die Anmeldedaten.</translation>
+    </message>
+    <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>&amp;Weiter mit den Nummern</translation>
     </message>

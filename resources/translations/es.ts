@@ -12279,6 +12279,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Al canal en sí no le falta nada. Su centralita no está en la lista de este equipo: continúe y compruebe los datos de acceso.</translation>
+    </message>
+    <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>C&amp;ontinuar con los números</translation>
     </message>

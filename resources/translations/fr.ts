@@ -12215,6 +12215,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Il ne manque rien au canal lui-même. Son PBX n&apos;est pas dans la liste de cet ordinateur&#x202f;: continuez et vérifiez les identifiants.</translation>
+    </message>
+    <message>
         <source>goes to {destination}</source>
         <translation>va à {destination}</translation>
     </message>

@@ -12215,6 +12215,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Al canale in sé non manca nulla. Il suo PBX non è nell&apos;elenco di questo computer: continuare e verificare i dati di accesso.</translation>
+    </message>
+    <message>
         <source>goes to {destination}</source>
         <translation>va a {destination}</translation>
     </message>

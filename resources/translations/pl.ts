@@ -12307,6 +12307,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Samemu kanałowi niczego nie brakuje. Jego centrali PBX nie ma na liście tego komputera: przejdź dalej i sprawdź dane logowania.</translation>
+    </message>
+    <message>
         <source>goes to {destination}</source>
         <translation>trafia do: {destination}</translation>
     </message>

@@ -12215,6 +12215,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>Ao canal em si não falta nada. O PBX dele não está na lista deste computador: continue e confira o login.</translation>
+    </message>
+    <message>
         <source>goes to {destination}</source>
         <translation>vai para {destination}</translation>
     </message>

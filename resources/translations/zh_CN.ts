@@ -12187,6 +12187,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of the channel itself is missing. Its PBX is not in this computer&apos;s list: go on, and check the login.</source>
+        <translation>渠道本身的内容已齐全。其 PBX 不在本机的列表中：请继续，并核对登录信息。</translation>
+    </message>
+    <message>
         <source>C&amp;ontinue with the numbers</source>
         <translation>继续处理号码(&amp;O)</translation>
     </message>
