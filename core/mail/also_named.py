@@ -30,6 +30,11 @@ def _spoken_of(text: str, names: Names) -> Iterator[str]:
     """What a line says something of; one that ends in a colon only leads to what follows."""
     if text.rstrip().endswith((":", "：")):
         return
+    letters = _letters(text)
     for key, start, end in names.places(text):
-        if sum(map(str.isalpha, text[:start] + text[end:])) >= _SENTENCE:
+        if letters - _letters(text[start:end]) >= _SENTENCE:
             yield key
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
